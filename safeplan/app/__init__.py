@@ -1,0 +1,1 @@
+"""Starts the cover, installs the translator, builds and wires every object."""

@@ -1,0 +1,1 @@
+"""The cover: a small real program that holds nothing of hers."""

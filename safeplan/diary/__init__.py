@@ -1,0 +1,1 @@
+"""The diary: incidents, when they happened, their evidence, and finding them again."""

@@ -1,0 +1,1 @@
+"""Support services: the bundled rows, their opening hours, and searching them."""

@@ -1,0 +1,1 @@
+"""Papers: dataclasses in, PDF bytes out."""

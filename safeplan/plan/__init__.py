@@ -1,0 +1,1 @@
+"""The safety plan: sections, ideas to choose from, and her own steps."""

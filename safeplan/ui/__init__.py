@@ -1,0 +1,1 @@
+"""The vault's window: everything of Qt that is not the cover."""
