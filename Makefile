@@ -1,0 +1,60 @@
+# Everything a developer does with SafePlan. Needs Python 3.11 or newer, git and make; nothing else.
+PYTHON ?= python3
+ARGS ?=
+
+ifeq ($(OS),Windows_NT)
+VENV_PYTHON := .venv/Scripts/python.exe
+else
+VENV_PYTHON := .venv/bin/python
+endif
+
+SETUP := $(PYTHON) tools/setup.py
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test check screenshots translations build lock clean
+
+help: ## Show this list
+	@echo "make TARGET, where TARGET is one of:"
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  \1\t/' | expand -t 16
+	@echo "Another Python: make run PYTHON=python3.12. Words for the program: make run ARGS='--home /tmp/try'"
+
+run: ## Set up what is missing and start SafePlan (with no display: the demo)
+	@$(SETUP) run
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display here, so the demo runs instead, on a virtual screen."; \
+		$(MAKE) --no-print-directory demo; \
+	else \
+		$(VENV_PYTHON) -m safeplan $(ARGS); \
+	fi
+
+demo: ## The real program does its main job on a virtual screen; see build/demo/
+	@$(SETUP) demo
+	$(VENV_PYTHON) -m tools.demo
+
+test: ## Set up what is missing, then run every check and every test
+	@$(SETUP) test
+	@$(MAKE) --no-print-directory check
+	QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m pytest
+
+check: ## Format, lint and strict types (after make test has set up)
+	$(VENV_PYTHON) -m ruff format --check .
+	$(VENV_PYTHON) -m ruff check .
+	$(VENV_PYTHON) -m mypy
+
+screenshots: ## Every screen and dialog to build/screenshots/: light, dark, 200 % text, mirrored
+	@$(SETUP) test
+	$(VENV_PYTHON) -m tools.screenshots
+
+translations: ## Bring translations/*.ts up to date with the sources and build the .qm files
+	@$(SETUP) test
+	$(VENV_PYTHON) -m tools.translations
+
+build: ## A folder that runs without Python, in dist/; started once with --self-test
+	@$(SETUP) build
+	$(VENV_PYTHON) -m tools.build
+
+lock: ## Write the lock files anew from pyproject.toml (needs uv)
+	sh tools/lock.sh
+
+clean: ## Remove what was built; .venv stays
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
