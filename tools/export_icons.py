@@ -25,13 +25,13 @@ dots-six-vertical dots-three plus x check copy arrows-out qr-code globe translat
 eraser key database text-aa desktop trash house-line path car device-mobile laptop person-simple-walk wallet list
 
 caret-down caret-right caret-left caret-up arrow-left arrow-right arrow-up arrow-down arrow-counter-clockwise
-arrows-clockwise file file-text file-zip file-audio file-pdf image film-strip envelope-simple folder-simple
+arrows-clockwise file file-text file-pdf image film-strip envelope-simple folder-simple
 house hard-drive download-simple camera chat-text chat-circle-text phone keyboard minus
 
-baby paw-print door suitcase-simple first-aid handshake student identification-card camera-slash bus siren flag
-list-checks shield-check calendar-check calendar-x users-three storefront bell envelope-open moon leaf drop
-bookmark-simple funnel-simple clock-counter-clockwise cloud hand-waving ear wifi-high gps crosshair
-share-network chats-circle video-camera fire detective gift
+baby paw-print door suitcase-simple first-aid handshake student identification-card camera-slash bus warning flag
+list-bullets list-numbers shield-check calendar-check calendar-x users-three storefront bell envelope-open moon leaf drop
+bookmark-simple funnel-simple clock-counter-clockwise cloud hand-waving ear wifi-high crosshair
+share-network chats-circle video-camera fire gift speaker-high microphone file-arrow-up
 """.split()
 
 
