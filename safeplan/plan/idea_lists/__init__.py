@@ -1,0 +1,1 @@
+"""The ideas of every section, a few sections a file."""
