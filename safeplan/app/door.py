@@ -1,0 +1,154 @@
+"""What the gesture opens: the password field or the first run, then the vault's window."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from safeplan.app.room import APPEARANCE, Opened, Room
+from safeplan.app.wiring import build_shell, theme_for
+from safeplan.cover.gesture import GestureFilter
+from safeplan.cover.quiet import Quiet
+from safeplan.cover.window import CoverWindow
+from safeplan.errors import SafePlanError, WrongPassphrase
+from safeplan.places import Home
+from safeplan.ui.guard import Guard
+from safeplan.ui.messages import sentence
+from safeplan.ui.page import Draft
+from safeplan.ui.setup.flow import SetupFlow
+from safeplan.ui.successor import Successor, command
+from safeplan.ui.unlock.page import UnlockPage
+from safeplan.vault.keys import Cost
+from safeplan.vault.vault import Vault
+
+SETUP = "setup"
+UNLOCK = "unlock"
+
+
+class Door(QObject):
+    """Opens what is behind the cover, and hands leaving to the guard.
+
+    Args:
+        home: where everything is kept.
+        window: the one window.
+        gestures: tells when she leaves.
+        quiet: the dead times after leaving.
+        handed_on: what the process before this one said of its stage.
+        cost: the price of key derivation for a new vault; None measures this computer.
+    """
+
+    def __init__(
+        self,
+        home: Home,
+        window: CoverWindow,
+        gestures: GestureFilter,
+        quiet: Quiet,
+        handed_on: dict[str, Any],
+        cost: Cost | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._home = home
+        self._window = window
+        self._cost = cost
+        self._left_setup = handed_on.get("stage") == SETUP
+        self._held: list[Draft] = []
+        self._room: Room | None = None
+        self.guard = Guard(
+            window, quiet.start, quiet.remaining, lambda: Successor(command(home), parent=self)
+        )
+        self.guard.stayed.connect(self._stayed)
+        gestures.shift_thrice.connect(self.guard.leave)
+        gestures.escape_twice.connect(self.guard.leave)
+        window.about_to_close.connect(self.guard.leave_and_end)
+
+    def open(self) -> None:
+        """Show the password field, or the first run where there is no vault yet."""
+        if self.guard.is_inside:
+            return
+        if Vault.exists(self._home):
+            self._show_unlock()
+        else:
+            self._show_setup()
+
+    def _show_unlock(self) -> None:
+        room = self._enter(UNLOCK)
+        page = UnlockPage()
+        page.back.connect(self.guard.leave)
+        page.tried.connect(partial(self._try, room, page))
+        self._window.show_guest(page)
+
+    def _try(self, room: Room, page: UnlockPage, passphrase: str) -> None:
+        page.busy(True)
+
+        def failed(error: SafePlanError) -> None:
+            page.busy(False)
+            if isinstance(error, WrongPassphrase):
+                page.wrong()
+            else:
+                message = sentence(error)
+                page.show_message(message.title, message.text)
+
+        room.unlock(passphrase, self._held, partial(self._show_shell, room), failed)
+
+    def _show_setup(self) -> None:
+        room = self._enter(SETUP)
+        flow = SetupFlow(theme_for({}))
+        flow.leave_asked.connect(self.guard.leave)
+        flow.finished.connect(partial(self._create, room, flow))
+        if self._left_setup:
+            flow.practised()
+        self._window.show_guest(flow)
+
+    def _create(self, room: Room, flow: SetupFlow, passphrase: str, preferences: dict[str, Any]) -> None:
+        flow.busy(True)
+
+        def failed(error: SafePlanError) -> None:
+            flow.busy(False)
+            message = sentence(error)
+            flow.show_message(message.title, message.text)
+
+        room.create(passphrase, preferences, partial(self._show_shell, room), failed)
+
+    def _show_shell(self, room: Room, opened: Opened) -> None:
+        if room is not self._room or not self.guard.is_inside:
+            return
+        self._held = []
+        shell = build_shell(theme_for(opened.appearance), room.tasks, opened.vault, room.clipboard)
+        shell.leave_asked.connect(self.guard.leave)
+        shell.appearance_asked.connect(partial(self._change_appearance, room, opened.vault))
+        room.tasks.failed.connect(shell.note_error)
+        room.shell = shell
+        self._window.show_guest(shell)
+        shell.restore(opened.place)
+
+    def _change_appearance(self, room: Room, vault: Vault, appearance: dict[str, Any]) -> None:
+        """Build the window anew in the look she chose; her words and place go through the vault."""
+        shell = room.shell
+        if shell is None:
+            return
+        drafts, place = shell.drafts(), shell.place()
+
+        def keep() -> Opened:
+            for editor, value in drafts:
+                if value is not None:
+                    vault.drafts.keep(editor, value)
+            vault.preferences.set(APPEARANCE, appearance)
+            return Opened(vault, place, appearance)
+
+        room.tasks.run(keep, partial(self._show_shell, room), owner=room, urgent=True)
+
+    def _enter(self, stage: str) -> Room:
+        if self._room is not None:
+            self._room.tasks.close(0)
+        self._room = Room(self._home, stage, self._cost)
+        self.guard.watch(self._room)
+        return self._room
+
+    def _stayed(self, drafts: list[Draft]) -> None:
+        self._held = drafts
+        QTimer.singleShot(0, self._forget_room)
+
+    def _forget_room(self) -> None:
+        if self._room is not None and not self.guard.is_inside:
+            self._room.tasks.close(0)
+            self._room.shell = None

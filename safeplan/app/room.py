@@ -1,0 +1,153 @@
+"""What is open behind the cover: at first only lanes for work, then the vault and its window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from safeplan.errors import SafePlanError
+from safeplan.places import Home
+from safeplan.ui.page import Draft
+from safeplan.ui.secret_clipboard import SecretClipboard
+from safeplan.ui.shell import Shell
+from safeplan.ui.tasks import Tasks
+from safeplan.vault.keys import Cost
+from safeplan.vault.vault import Vault
+
+PLACE = "place"
+APPEARANCE = "appearance"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A vault that was just opened, and how she left it.
+
+    Args:
+        vault: the open vault.
+        place: where she was in the window.
+        appearance: how she likes it to look.
+    """
+
+    vault: Vault
+    place: dict[str, Any]
+    appearance: dict[str, Any]
+
+
+class Room(QObject):
+    """Holds whatever leaving has to close.
+
+    Args:
+        home: where the vault is.
+        cost: the price of key derivation for a new vault; None measures this computer.
+        stage: "setup" or "unlock", for the process that comes after.
+    """
+
+    def __init__(self, home: Home, stage: str, cost: Cost | None = None) -> None:
+        super().__init__()
+        self.tasks = Tasks(self)
+        self.clipboard = SecretClipboard(self)
+        self.shell: Shell | None = None
+        self._home = home
+        self._stage = stage
+        self._cost = cost
+        self._vault: Vault | None = None
+
+    def unlock(
+        self,
+        passphrase: str,
+        held: list[Draft],
+        on_open: Callable[[Opened], None],
+        on_failed: Callable[[SafePlanError], None],
+    ) -> None:
+        """Open the vault off the window's thread.
+
+        Args:
+            passphrase: what she typed.
+            held: words that could not be saved when she last left; they are saved now.
+            on_open: gets the open vault.
+            on_failed: gets the error; nothing was altered.
+        """
+
+        def work() -> Opened:
+            self._vault = Vault.unlock(self._home, passphrase)
+            keep_drafts(self._vault, held)
+            return self._opened(self._vault)
+
+        self.tasks.run(work, on_open, on_failed, owner=self)
+
+    def create(
+        self,
+        passphrase: str,
+        preferences: dict[str, Any],
+        on_open: Callable[[Opened], None],
+        on_failed: Callable[[SafePlanError], None],
+    ) -> None:
+        """Make a new vault off the window's thread.
+
+        Args:
+            passphrase: the one she chose.
+            preferences: first settings, from her answers.
+            on_open: gets the open vault.
+            on_failed: gets the error; a vault that was there is left alone.
+        """
+
+        def work() -> Opened:
+            self._vault = Vault.create(self._home, passphrase, cost=self._cost)
+            for name, value in preferences.items():
+                self._vault.preferences.set(name, value)
+            return self._opened(self._vault)
+
+        self.tasks.run(work, on_open, on_failed, owner=self)
+
+    def last_drafts(self) -> list[Draft]:
+        """Return the words that are not in the vault yet."""
+        return self.shell.drafts() if self.shell is not None else []
+
+    def last_works(self, drafts: list[Draft]) -> list[Callable[[], object]]:
+        """Return what has to be done on the vault's lane before closing, the closing last."""
+        place = self.shell.place() if self.shell is not None else None
+        works: list[Callable[[], object]] = [partial(self._keep_last, [draft]) for draft in drafts]
+        if place is not None:
+            works.append(partial(self._keep_place, place))
+        return [*works, self._close]
+
+    def interrupt(self) -> None:
+        """Stop the statement that is running on the vault's connection."""
+        if self._vault is not None:
+            self._vault.interrupt()
+
+    def clear_clipboard(self) -> None:
+        """Empty the clipboard if what is on it is ours."""
+        self.clipboard.clear()
+
+    def handed_on(self) -> dict[str, Any]:
+        """Return which stage this was; nothing of hers."""
+        return {"stage": self._stage}
+
+    def _keep_last(self, drafts: list[Draft]) -> None:
+        if self._vault is not None:
+            keep_drafts(self._vault, drafts)
+
+    def _keep_place(self, place: dict[str, Any]) -> None:
+        if self._vault is not None:
+            self._vault.preferences.set(PLACE, place)
+
+    def _close(self) -> None:
+        vault, self._vault = self._vault, None
+        if vault is not None:
+            vault.lock()
+
+    @staticmethod
+    def _opened(vault: Vault) -> Opened:
+        return Opened(vault, vault.preferences.get(PLACE, {}), vault.preferences.get(APPEARANCE, {}))
+
+
+def keep_drafts(vault: Vault, drafts: list[Draft]) -> None:
+    """Put drafts into the vault; one without a value is dropped from it."""
+    for editor, value in drafts:
+        if value is None:
+            vault.drafts.drop(editor)
+        else:
+            vault.drafts.keep(editor, value)

@@ -1,0 +1,174 @@
+"""The unlocked window: side bar, header, the page that is shown, and notices above it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from safeplan.errors import SafePlanError
+from safeplan.ui.header import Header
+from safeplan.ui.language import time_of_day
+from safeplan.ui.menu_page import MenuPage
+from safeplan.ui.messages import sentence
+from safeplan.ui.page import Draft, Page, Place, Width
+from safeplan.ui.side_bar import SideBar, Stop
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import Banner
+from safeplan.vault.change import Change
+
+DANGER = "danger"
+DANGER_KEYS = "Ctrl+0"
+
+
+class Shell(QWidget):
+    """Shows one page at a time and passes word between pages.
+
+    Args:
+        theme: colours, icons and type.
+        stops: the places of the side bar, in order.
+        pages: every page by name; one may stand outside the side bar ("danger").
+
+    Signals:
+        leave_asked: she pressed Leave.
+    """
+
+    leave_asked = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        stops: Sequence[Stop],
+        pages: Mapping[str, Page],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("shell")
+        self._theme = theme
+        self._pages = dict(pages)
+        self._current = ""
+        self._before_danger = stops[0].name
+        self._width = Width.WIDE
+        self.header = Header(theme, self)
+        self.side_bar = SideBar(theme, stops, self)
+        self.menu_page = MenuPage(theme, stops, self)
+        self.notices = QVBoxLayout()
+        self.stack = QStackedWidget(self)
+        for page in self._pages.values():
+            self.stack.addWidget(page)
+            page.go.connect(self.show_page)
+            page.changed.connect(self._changed)
+        self.stack.addWidget(self.menu_page)
+        self._lay_out()
+        self._connect()
+        theme.apply(self)
+
+    @property
+    def current(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self._current]
+
+    def show_page(self, name: str, argument: object | None = None) -> None:
+        """Show a page by its name."""
+        page = self._pages[name]
+        if name == DANGER and self._current != DANGER:
+            self._before_danger = self._current or self._before_danger
+        self._current = name
+        page.set_width(self._width)
+        self.stack.setCurrentWidget(page)
+        self.side_bar.set_current(self._before_danger if name == DANGER else name)
+        self.header.danger.setChecked(name == DANGER)
+        self._show_heading()
+        page.arrive(argument)
+        self._show_heading()
+
+    def note_saved(self, moment: datetime) -> None:
+        """Say when the last thing was saved."""
+        text = self.tr("All saved {time}").format(time=time_of_day(moment))
+        for label in (self.side_bar.saved, self.header.saved, self.menu_page.saved):
+            label.setText(text)
+
+    def note_error(self, error: SafePlanError) -> None:
+        """Tell her what went wrong, above the page, until she puts it away."""
+        message = sentence(error)
+        banner = Banner(self._theme, "danger", message.title, message.text, self)
+        banner.set_closable(True)
+        while self.notices.count() > 1:
+            item = self.notices.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.deleteLater()
+        self.notices.addWidget(banner)
+
+    def place(self) -> Place:
+        """Return where she is: the page, and where on it."""
+        return {"page": self._current, "there": self.current.place()}
+
+    def restore(self, place: Mapping[str, Any]) -> None:
+        """Go back to where she was."""
+        name = place.get("page")
+        if name not in self._pages:
+            self.show_page(next(iter(self._pages)))
+            return
+        self.show_page(name)
+        self.current.restore(place.get("there", {}))
+
+    def drafts(self) -> list[Draft]:
+        """Return every word that is not in the vault yet."""
+        return [draft for page in self._pages.values() for draft in page.drafts()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the layout for the room there is."""
+        super().resizeEvent(event)
+        width = Width.of(event.size().width(), self._theme.text_scale)
+        if width is not self._width:
+            self._set_width(width)
+
+    def _set_width(self, width: Width) -> None:
+        self._width = width
+        self.side_bar.set_width(width)
+        self.header.set_width(width)
+        if self._current:
+            self.current.set_width(width)
+        if width is not Width.NARROW and self.stack.currentWidget() is self.menu_page and self._current:
+            self.stack.setCurrentWidget(self.current)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(self.notices)
+        column.addWidget(self.stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side_bar)
+        row.addLayout(column, 1)
+        # Leave comes first, so that a screen reader or one Tab finds it.
+        QWidget.setTabOrder(self.header.leave, self.header.danger)
+        QWidget.setTabOrder(self.header.danger, self.header.menu)
+
+    def _connect(self) -> None:
+        self.header.leave_asked.connect(self.leave_asked)
+        self.header.danger_asked.connect(self._danger)
+        self.header.menu_asked.connect(self._menu)
+        self.side_bar.chosen.connect(self.show_page)
+        self.menu_page.chosen.connect(self.show_page)
+        keys = QShortcut(QKeySequence(DANGER_KEYS), self)
+        keys.setContext(Qt.ShortcutContext.WindowShortcut)
+        keys.activated.connect(self._danger)
+
+    def _danger(self) -> None:
+        self.show_page(DANGER if self._current != DANGER else self._before_danger)
+
+    def _menu(self) -> None:
+        self.stack.setCurrentWidget(self.menu_page)
+
+    def _show_heading(self) -> None:
+        self.header.show_title(self.current.heading(), self.current.header_extras())
+
+    def _changed(self, change: Change) -> None:
+        for page in self._pages.values():
+            page.refresh(change)

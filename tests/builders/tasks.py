@@ -1,0 +1,49 @@
+"""A task runner that does the work at once, so that most tests need no waiting."""
+
+from collections.abc import Callable
+from types import GeneratorType
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from safeplan.errors import Cancelled, SafePlanError
+from safeplan.progress import Progress
+from safeplan.ui.tasks import Job, Lane, Tasks
+
+
+class TasksAtOnce(Tasks):
+    """`Tasks` without threads: `run` returns when the callbacks have been called."""
+
+    def run(  # type: ignore[override]
+        self,
+        work: Callable[[], Any],
+        on_done: Callable[[Any], None] | None = None,
+        on_failed: Callable[[SafePlanError], None] | None = None,
+        *,
+        owner: QObject,
+        lane: Lane = Lane.VAULT,
+        urgent: bool = False,
+        progress: Progress | None = None,
+    ) -> Job:
+        job = Job(work, lambda job: None, urgent, progress or Progress())
+        try:
+            job.progress.step(0)
+            job.result = _drained(work())
+        except Cancelled as error:
+            self._fail(error, on_failed)
+        except SafePlanError as error:
+            self._fail(error, on_failed)
+        else:
+            if on_done is not None:
+                on_done(job.result)
+        return job
+
+
+def _drained(result: Any) -> Any:
+    if not isinstance(result, GeneratorType):
+        return result
+    while True:
+        try:
+            next(result)
+        except StopIteration as end:
+            return end.value
