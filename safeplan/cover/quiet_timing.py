@@ -1,0 +1,79 @@
+"""How long the cover stays deaf after leaving: pure rules.
+
+Panicked hands go on typing. For a moment every key is swallowed, and for longer the way back is
+closed, so that neither her words nor the password field appear on the cover.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class DeadTimes:
+    """The times after leaving, in milliseconds.
+
+    Args:
+        swallow_ms: every key is swallowed at least this long.
+        silence_ms: and on until there was no key for this long.
+        dead_ms: the return gesture does nothing for this long, and never while keys are swallowed.
+    """
+
+    swallow_ms: int = 1000
+    silence_ms: int = 500
+    dead_ms: int = 10_000
+
+
+class QuietTiming:
+    """Tells whether a key is to be swallowed, and whether the way back is closed.
+
+    Args:
+        times: how long; see `DeadTimes`.
+    """
+
+    def __init__(self, times: DeadTimes) -> None:
+        self._times = times
+        self._swallow_until = 0
+        self._dead_until = 0
+
+    def start(self, now_ms: int) -> None:
+        """Begin: she has just left.
+
+        Args:
+            now_ms: the time in milliseconds, from a clock that never goes back.
+        """
+        self._swallow_until = now_ms + self._times.swallow_ms
+        self._dead_until = now_ms + self._times.dead_ms
+
+    def key(self, now_ms: int) -> bool:
+        """Return whether a key that arrives now is swallowed; if so, the silence starts again."""
+        if not self.swallowing(now_ms):
+            return False
+        self._swallow_until = max(self._swallow_until, now_ms + self._times.silence_ms)
+        return True
+
+    def swallowing(self, now_ms: int) -> bool:
+        """Return whether keys are swallowed now."""
+        return now_ms < self._swallow_until
+
+    def dead(self, now_ms: int) -> bool:
+        """Return whether the way back is closed now."""
+        return now_ms < max(self._dead_until, self._swallow_until)
+
+    def remaining(self, now_ms: int) -> dict[str, int]:
+        """Return what is left of the times, in milliseconds, for the process that follows."""
+        return {
+            "swallow_ms": max(0, self._swallow_until - now_ms),
+            "dead_ms": max(0, self._dead_until - now_ms),
+        }
+
+    def resume(self, left: dict[str, int], now_ms: int) -> None:
+        """Go on where another process stopped.
+
+        Args:
+            left: what its `remaining` gave.
+            now_ms: this process's time in milliseconds.
+        """
+        swallow, dead = left.get("swallow_ms", 0), left.get("dead_ms", 0)
+        if swallow > 0:
+            # Keys struck while the processes changed were seen by neither: the silence starts anew.
+            self._swallow_until = now_ms + max(swallow, self._times.silence_ms)
+        self._dead_until = now_ms + dead

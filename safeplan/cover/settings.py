@@ -1,0 +1,101 @@
+"""The little that the cover must know before anything is opened; it lies in plain sight on the disk."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from safeplan.cover.plain_file import read_whole, write_whole
+from safeplan.errors import DiskError, FileUnreadable
+
+TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+_SMALLEST = 100
+
+
+@dataclass(frozen=True)
+class CoverSettings:
+    """Settings outside the vault, in words that fit the cover.
+
+    Args:
+        language: a language tag such as "ur", or "" for the system's.
+        text_size: per cent of the usual size; one of `TEXT_SIZES`.
+        window: left, top, width and height of the window's inside, or None before the first time.
+        maximised: whether the window fills the screen.
+        program: which cover; "lists" is the only one yet.
+    """
+
+    language: str = ""
+    text_size: int = 100
+    window: tuple[int, int, int, int] | None = None
+    maximised: bool = False
+    program: str = "lists"
+
+    @classmethod
+    def from_data(cls, data: object) -> "CoverSettings":
+        """Return settings from parsed JSON; whatever does not fit is left at its default."""
+        if not isinstance(data, dict):
+            return cls()
+        settings = cls(window=_rectangle(data.get("window")), maximised=data.get("maximised") is True)
+        if isinstance(data.get("language"), str):
+            settings = replace(settings, language=data["language"])
+        if data.get("text_size") in TEXT_SIZES:
+            settings = replace(settings, text_size=int(data["text_size"]))
+        if isinstance(data.get("program"), str):
+            settings = replace(settings, program=data["program"])
+        return settings
+
+
+class SettingsFile:
+    """Keeps the cover's settings on the disk.
+
+    The cover must come up whatever the disk says: a file that cannot be read counts as none, and a
+    change that cannot be written stays in memory.
+
+    Args:
+        path: the file; see `Home.cover_settings`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._current = _read(path)
+        self._on_disk = self._current
+
+    @property
+    def current(self) -> CoverSettings:
+        """The settings as they are now."""
+        return self._current
+
+    def change(self, settings: CoverSettings) -> None:
+        """Take other settings, in memory; `keep` writes them.
+
+        Args:
+            settings: made from `current` with `dataclasses.replace`.
+        """
+        self._current = settings
+
+    def keep(self) -> bool:
+        """Write the settings if they changed, and return whether the disk has them."""
+        if self._current == self._on_disk:
+            return True
+        try:
+            write_whole(self._path, json.dumps(asdict(self._current), indent=1).encode())
+        except DiskError:
+            return False
+        self._on_disk = self._current
+        return True
+
+
+def _read(path: Path) -> CoverSettings:
+    try:
+        content = read_whole(path)
+        return CoverSettings.from_data(json.loads(content)) if content else CoverSettings()
+    except (FileUnreadable, ValueError, RecursionError):
+        return CoverSettings()
+
+
+def _rectangle(value: object) -> tuple[int, int, int, int] | None:
+    if not isinstance(value, list) or len(value) != 4:
+        return None
+    if not all(isinstance(number, int) and abs(number) < 100_000 for number in value):
+        return None
+    left, top, width, height = value
+    return (left, top, width, height) if width >= _SMALLEST and height >= _SMALLEST else None

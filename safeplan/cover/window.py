@@ -1,0 +1,229 @@
+"""The one window: the cover's face, and now and then a guest in its place."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from safeplan.cover.face import Face
+from safeplan.cover.gesture import GestureFilter
+from safeplan.cover.quiet import Quiet
+from safeplan.cover.settings import SettingsFile
+
+USUAL_SIZE = (1280, 800)
+SMALLEST_SIZE = (720, 480)
+# Laying out the hidden face waits until a resize by hand is over.
+_PREPARE_AFTER_MS = 150
+
+
+class CoverWindow(QWidget):
+    """Shows the face or a guest; title, icon and accessible name are the face's in both cases.
+
+    Face and guest always have the size of the window, and the hidden face is laid out ahead of time,
+    so that `show_face` has nothing to do but paint.
+
+    Signals:
+        asked_back: the gesture or the long press was made on the face, and the way back is open.
+        asked_away: a gesture was made over a guest: "shift" or "escape". At most one of the two
+            signals comes from one gesture.
+        closing: the window is about to close; a QCloseEvent that may still be ignored.
+
+    Args:
+        face: the program to play; it becomes a child of the window.
+        settings: the cover's settings on the disk.
+        gestures: the gesture filter; the window installs it.
+        quiet: the dead times; whoever leaves starts them.
+    """
+
+    asked_back = Signal()
+    asked_away = Signal(str)
+    closing = Signal(QCloseEvent)
+
+    def __init__(self, face: Face, settings: SettingsFile, gestures: GestureFilter, quiet: Quiet) -> None:
+        super().__init__()
+        # Accessibility ids are made from class names unless objects have names of their own.
+        self.setObjectName("main-window")
+        self.quiet = quiet
+        self.gestures = gestures
+        self.settings = settings
+        self._face = face
+        self._guest: QWidget | None = None
+        self._prepare = QTimer(self, singleShot=True, interval=_PREPARE_AFTER_MS)
+        self._prepare.timeout.connect(self._lay_out_hidden_face)
+        face.setParent(self)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.setWindowIcon(face.icon())
+        self.setAccessibleName(face.name())
+        self._take_settings()
+        self._show_title()
+        self._connect()
+
+    @property
+    def face(self) -> Face:
+        """The program that is played."""
+        return self._face
+
+    @property
+    def guest(self) -> QWidget | None:
+        """What stands in the face's place, shown or not."""
+        return self._guest
+
+    def shows_face(self) -> bool:
+        """Return whether the face is what the window shows."""
+        return not self._face.isHidden()
+
+    def show_face(self) -> None:
+        """Show the face at once: when this returns, it is painted, and no text field has the keyboard."""
+        self.setFocus()
+        self._face.settle()
+        self._face.show()
+        self._face.raise_()
+        if self._guest is not None:
+            self._guest.hide()
+        self._show_title()
+        self.repaint()
+
+    def show_guest(self, guest: QWidget) -> None:
+        """Show a widget in the face's place; another guest there before is removed.
+
+        Args:
+            guest: becomes a child of the window.
+        """
+        if guest is not self._guest:
+            self.remove_guest()
+            self._guest = guest
+            guest.setParent(self)
+        self.close_others()
+        self.setFocus()
+        self._face.settle()
+        self._face.keep()
+        guest.setGeometry(self.rect())
+        guest.show()
+        guest.raise_()
+        self._face.hide()
+        self._show_title()
+
+    def remove_guest(self) -> None:
+        """Let go of the guest, shown or not; the face is shown."""
+        guest, self._guest = self._guest, None
+        if guest is None:
+            return
+        guest.hide()
+        guest.setParent(None)
+        guest.deleteLater()
+        self._face.show()
+        self._show_title()
+
+    def close_others(self) -> None:
+        """Take every other window of the program off the screen: dialogs, menus, tips."""
+        QToolTip.hideText()
+        for widget in QApplication.topLevelWidgets():
+            if widget is not self and widget.isVisible():
+                widget.hide()
+
+    def state(self) -> dict[str, Any]:
+        """Return place, size and the face's own state, fit for JSON; nothing stays unwritten."""
+        self._face.keep()
+        self._keep_settings()
+        return {
+            "window": list(self.settings.current.window or ()),
+            "maximised": self.isMaximized(),
+            "full_screen": self.isFullScreen(),
+            "face": self._face.state(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Stand where another window stood; call it before the window is shown.
+
+        Args:
+            state: what `state` gave there; what does not fit is ignored.
+        """
+        window, face = state.get("window"), state.get("face")
+        if isinstance(window, list) and len(window) == 4 and all(isinstance(n, int) for n in window):
+            self.setGeometry(*window)
+        if state.get("full_screen") is True:
+            self.showFullScreen()
+        elif state.get("maximised") is True:
+            self.showMaximized()
+        if isinstance(face, dict):
+            self._face.restore(face)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give face and guest the window's size."""
+        super().resizeEvent(event)
+        self._face.setGeometry(self.rect())
+        if self._guest is not None:
+            self._guest.setGeometry(self.rect())
+        if self._face.isHidden():
+            self._prepare.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window closes, and keep what is the cover's own."""
+        self.closing.emit(event)
+        if event.isAccepted():
+            self._face.keep()
+            self._keep_settings()
+
+    def _connect(self) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            self.gestures.install(application)
+        self.gestures.shift_thrice.connect(self._on_shift_thrice)
+        self.gestures.escape_twice.connect(self._on_escape_twice)
+        self._face.asked_back.connect(self._ask_back)
+        self._face.title_changed.connect(self._show_title)
+        self._face.text_size_chosen.connect(self._on_text_size)
+
+    def _on_shift_thrice(self) -> None:
+        # Decided here, once: a listener that changes the page must not make the next one answer too.
+        if self.shows_face():
+            self._ask_back()
+        else:
+            self.asked_away.emit("shift")
+
+    def _on_escape_twice(self) -> None:
+        if not self.shows_face():
+            self.asked_away.emit("escape")
+
+    def _ask_back(self) -> None:
+        if self.shows_face() and not self.quiet.dead():
+            self.asked_back.emit()
+
+    def _on_text_size(self, per_cent: int) -> None:
+        self.settings.change(replace(self.settings.current, text_size=per_cent))
+        self._face.set_text_size(per_cent)
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(self._face.title() if self.shows_face() else self._face.name())
+
+    def _take_settings(self) -> None:
+        current = self.settings.current
+        self._face.set_text_size(current.text_size)
+        self.resize(*USUAL_SIZE)
+        if current.window is not None and _on_a_screen(QRect(*current.window)):
+            self.setGeometry(*current.window)
+        if current.maximised:
+            self.setWindowState(self.windowState() | self.windowState().WindowMaximized)
+
+    def _keep_settings(self) -> None:
+        whole = self.isMaximized() or self.isFullScreen()
+        place = self.normalGeometry() if whole else self.geometry()
+        self.settings.change(
+            replace(
+                self.settings.current,
+                window=(place.x(), place.y(), place.width(), place.height()),
+                maximised=self.isMaximized(),
+            )
+        )
+        self.settings.keep()
+
+    def _lay_out_hidden_face(self) -> None:
+        if self._face.isHidden():
+            # Painting one pixel into memory lays out the whole page at its new size.
+            self._face.grab(QRect(0, 0, 1, 1))
+
+
+def _on_a_screen(place: QRect) -> bool:
+    return any(screen.availableGeometry().intersects(place) for screen in QGuiApplication.screens())
