@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QMetaMethod, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -28,7 +28,8 @@ class CoverWindow(QWidget):
         asked_back: the gesture or the long press was made on the face, and the way back is open.
         asked_away: a gesture was made over a guest: "shift" or "escape". At most one of the two
             signals comes from one gesture.
-        closing: the window is about to close; a QCloseEvent that may still be ignored.
+        about_to_close: somebody closes the window. Whoever is connected ends the program when all is
+            done; until then the window stays. With nobody connected it closes.
 
     Args:
         face: the program to play; it becomes a child of the window.
@@ -39,7 +40,7 @@ class CoverWindow(QWidget):
 
     asked_back = Signal()
     asked_away = Signal(str)
-    closing = Signal(QCloseEvent)
+    about_to_close = Signal()
 
     def __init__(self, face: Face, settings: SettingsFile, gestures: GestureFilter, quiet: Quiet) -> None:
         super().__init__()
@@ -144,9 +145,10 @@ class CoverWindow(QWidget):
         if isinstance(window, list) and len(window) == 4 and all(isinstance(n, int) for n in window):
             self.setGeometry(*window)
         if state.get("full_screen") is True:
-            self.showFullScreen()
-        elif state.get("maximised") is True:
-            self.showMaximized()
+            self.setWindowState(Qt.WindowState.WindowFullScreen)
+        else:
+            maximised = state.get("maximised") is True
+            self.setWindowState(Qt.WindowState.WindowMaximized if maximised else Qt.WindowState.WindowNoState)
         if isinstance(face, dict):
             self._face.restore(face)
 
@@ -160,11 +162,12 @@ class CoverWindow(QWidget):
             self._prepare.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window closes, and keep what is the cover's own."""
-        self.closing.emit(event)
-        if event.isAccepted():
-            self._face.keep()
-            self._keep_settings()
+        """Keep what is the cover's own, and tell that the window is to close."""
+        self._face.keep()
+        self._keep_settings()
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.about_to_close)):
+            event.ignore()
+            self.about_to_close.emit()
 
     def _connect(self) -> None:
         application = QApplication.instance()
@@ -204,8 +207,9 @@ class CoverWindow(QWidget):
         self.resize(*USUAL_SIZE)
         if current.window is not None and _on_a_screen(QRect(*current.window)):
             self.setGeometry(*current.window)
-        if current.maximised:
-            self.setWindowState(self.windowState() | self.windowState().WindowMaximized)
+        # A Wayland program may not place its window, so the next one could not stand where this one did.
+        if current.maximised or QGuiApplication.platformName().startswith("wayland"):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _keep_settings(self) -> None:
         whole = self.isMaximized() or self.isFullScreen()
