@@ -1,0 +1,55 @@
+"""Seals: commitments to fields, the digest of a version, and the chain. See `docs/seals.md`."""
+
+import json
+import secrets
+import struct
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Any
+
+SALT_BYTES = 32
+SEAL_BYTES = 32
+BEFORE_THE_FIRST = bytes(SEAL_BYTES)
+"""What stands in for the seal before the first."""
+
+_NAME_LENGTH = struct.Struct(">H")
+_VALUE_LENGTH = struct.Struct(">Q")
+
+
+def new_salts(count: int) -> bytes:
+    """Return `count` random salts, one after the other."""
+    return secrets.token_bytes(SALT_BYTES * count)
+
+
+def canonical(value: Any) -> bytes:  # noqa: ANN401 - any JSON value
+    """Return the one way to write a JSON value as bytes (RFC 8785; no fractions occur)."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8")
+
+
+def commitment(salt: bytes, name: str, value: bytes) -> bytes:
+    """Return SHA-256(salt, name, value), name and value each led by their length.
+
+    Args:
+        salt: 32 random bytes, known only to who may see the value.
+        name: the field's name.
+        value: the field's canonical bytes.
+    """
+    field = name.encode("utf-8")
+    framed = (salt, _NAME_LENGTH.pack(len(field)), field, _VALUE_LENGTH.pack(len(value)), value)
+    return sha256(b"".join(framed)).digest()
+
+
+def digest(commitments: Iterable[bytes]) -> bytes:
+    """Return SHA-256 of a version's commitments, sorted: their order tells nothing."""
+    return sha256(b"".join(sorted(commitments))).digest()
+
+
+def seal(previous: bytes, version_digest: bytes) -> bytes:
+    """Return the next seal of the chain."""
+    return sha256(previous + version_digest).digest()
+
+
+def short(whole: bytes) -> str:
+    """Return the first six bytes of a seal for people to compare, such as "7C2E 91AF 40D8"."""
+    return whole[:6].hex(" ", 2).upper()
