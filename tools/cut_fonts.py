@@ -1,79 +1,90 @@
-"""Cut the fonts of the papers: static weights of Noto Sans from the variable font, into resources/fonts.
+"""Cut SafePlan's static Inter files from the variable font of the package fontpkg-inter.
 
     python tools/cut_fonts.py
 
-Needs fonttools and fontpkg-noto-sans; run once when the font changes, and commit what it writes.
-Devanagari is left out: it needs shaping, which the papers do not do yet, and letters that would come
-out wrong must count as missing.
+It is run by hand when the font changes, and its result is committed. Two things differ from Inter as
+it comes, which is why the family has another name: every cut is static (Qt then finds each weight on
+every system), and the line gap is larger, because Qt's labels and plain text boxes take their line
+spacing from the font and from nowhere else.
 """
 
-from importlib.resources import files
+import json
+from importlib.util import find_spec
 from pathlib import Path
 
-from fontTools import subset
 from fontTools.ttLib import TTFont
-from fontTools.varLib import instancer
+from fontTools.varLib.instancer import instantiateVariableFont
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "fonts"
-WEIGHTS = {"Regular": 400, "SemiBold": 600, "Bold": 700}
-LEFT_OUT = ((0x0900, 0x097F), (0x1CD0, 0x1CFF), (0xA830, 0xA83F), (0xA8E0, 0xA8FF))
-FIXED_TIME = 3_786_912_000
-"""Seconds since 1904 of 1 January 2024: the fonts come out the same whenever they are cut."""
+TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+TEXT_SIZE = 14  # optical size: Inter's text cut
+CUTS = (
+    # file, family, style, weight, line height in em
+    ("InterText-Regular.ttf", "Inter Text", "Regular", 400, 1.45),
+    ("InterText-Medium.ttf", "Inter Text", "Medium", 500, 1.45),
+    ("InterText-SemiBold.ttf", "Inter Text", "SemiBold", 600, 1.45),
+    ("InterSpaced-Regular.ttf", "Inter Spaced", "Regular", 400, 1.6),
+)
 
 
 def main() -> None:
-    """Write the three weights and the licence."""
-    package = files("fontpkg_noto_sans")
-    source = Path(str(package / "files" / "NotoSans[wdth,wght].ttf"))
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for style, weight in WEIGHTS.items():
-        font = cut(source, style, weight)
-        target = FOLDER / f"NotoSans-{style}.ttf"
-        font.save(target)
-        print(f"{target.name}: {target.stat().st_size:,} bytes, {len(font.getBestCmap())} characters")
-    (FOLDER / "LICENSE-NotoSans.txt").write_text(
-        (package / "LICENSE").read_text(encoding="utf-8"), encoding="utf-8"
-    )
+    """Write the cuts."""
+    spec = find_spec("fontpkg_inter")
+    if spec is None or spec.origin is None:
+        raise SystemExit("fontpkg-inter is not installed; this tool needs its font")
+    source = Path(spec.origin).parent / "files" / "Inter[opsz,wght].ttf"
+    for file, family, style, weight, line in CUTS:
+        font = instantiateVariableFont(TTFont(source), {"wght": weight, "opsz": TEXT_SIZE})
+        space_lines(font, line)
+        rename(font, family, style)
+        font["OS/2"].usWeightClass = weight
+        font["head"].modified = font["head"].created
+        font.recalcTimestamp = False
+        font.save(TARGET / file)
+        print(file, (TARGET / file).stat().st_size)
+    print(json.dumps([cut[0] for cut in CUTS]))
 
 
-def cut(source: Path, style: str, weight: int) -> TTFont:
-    """Return one static weight, named for what it is."""
-    font = TTFont(source, recalcTimestamp=False)
-    instancer.instantiateVariableFont(font, {"wght": weight, "wdth": 100}, inplace=True)
-    options = subset.Options()
-    options.layout_features = ["*"]
-    options.name_IDs = ["*"]
-    options.notdef_outline = True
-    options.recalc_timestamp = False
-    cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=[point for point in font.getBestCmap() if not left_out(point)])
-    cutter.subset(font)
-    rename(font, style)
-    font["head"].created = font["head"].modified = FIXED_TIME
-    return font
+def space_lines(font: TTFont, line: float) -> None:
+    """Set the line gap so that one line takes `line` em.
+
+    Args:
+        font: the cut to change.
+        line: the wished line height in em.
+    """
+    em = font["head"].unitsPerEm
+    head = font["hhea"]
+    gap = round(em * line) - head.ascent + head.descent
+    head.lineGap = gap
+    font["OS/2"].sTypoAscender = head.ascent
+    font["OS/2"].sTypoDescender = head.descent
+    font["OS/2"].sTypoLineGap = gap
 
 
-def left_out(point: int) -> bool:
-    """Return whether a character is not taken over."""
-    return any(first <= point <= last for first, last in LEFT_OUT)
+def rename(font: TTFont, family: str, style: str) -> None:
+    """Give the cut its names, the old way (one family a weight) and the new.
 
-
-def rename(font: TTFont, style: str) -> None:
-    """Name the weight in every name a program may read, and drop what only a variable font has."""
-    names = font["name"]
-    family = "Noto Sans" if style in {"Regular", "Bold"} else f"Noto Sans {style}"
-    plain = style if style in {"Regular", "Bold"} else "Regular"
-    for number, text in {
-        1: family,
-        2: plain,
-        3: f"2.15;GOOG;NotoSans-{style}",
-        4: f"Noto Sans {style}",
-        6: f"NotoSans-{style}",
-        16: "Noto Sans",
+    Args:
+        font: the cut to change.
+        family: the family's name.
+        style: the style's name.
+    """
+    table = font["name"]
+    plain = style == "Regular"
+    names = {
+        1: family if plain else f"{family} {style}",
+        2: "Regular",
+        3: f"4.1;{family.replace(' ', '')}-{style}",
+        4: f"{family} {style}",
+        6: f"{family.replace(' ', '')}-{style}",
+        16: family,
         17: style,
-    }.items():
-        names.setName(text, number, 3, 1, 0x409)
-    names.removeNames(nameID=25)
+    }
+    for old in (21, 22, 25):
+        table.removeNames(nameID=old)
+    for number, text in names.items():
+        table.removeNames(nameID=number)
+        table.setName(text, number, 3, 1, 0x409)
+        table.setName(text, number, 1, 0, 0)
 
 
 if __name__ == "__main__":
