@@ -97,16 +97,23 @@ def resource(name: str) -> Path:
     return _bundled("resources", name)
 
 
-def translation(name: str) -> Path:
-    """Return the path of a compiled translation, such as "safeplan_ur.qm".
+def translation(name: str) -> Path | None:
+    """Return the path of a compiled translation, such as "safeplan_ur.qm", or None if there is none.
 
     Raises:
-        Bug: as `resource`.
+        Bug: if the name leaves the folder.
     """
-    return _bundled("translations", name)
+    return _find("translations", name)
 
 
 def _bundled(folder: str, name: str) -> Path:
+    path = _find(folder, name)
+    if path is None:
+        raise Bug(f"missing from {folder}: {name}")
+    return path
+
+
+def _find(folder: str, name: str) -> Path | None:
     relative = PurePosixPath(name)
     if relative.is_absolute() or ".." in relative.parts:
         raise Bug(f"not a bundled name in {folder}")
@@ -115,7 +122,7 @@ def _bundled(folder: str, name: str) -> Path:
         path = root / relative
         if path.exists():
             return path
-    raise Bug(f"missing from {folder}: {name}")
+    return None
 
 
 def _user_data_folder() -> Path:

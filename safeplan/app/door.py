@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from safeplan.app.room import APPEARANCE, Opened, Room
 from safeplan.app.wiring import build_shell, theme_for
-from safeplan.cover.gesture import GestureFilter
-from safeplan.cover.quiet import Quiet
 from safeplan.cover.window import CoverWindow
 from safeplan.errors import SafePlanError, WrongPassphrase
 from safeplan.places import Home
@@ -31,8 +29,6 @@ class Door(QObject):
     Args:
         home: where everything is kept.
         window: the one window.
-        gestures: tells when she leaves.
-        quiet: the dead times after leaving.
         handed_on: what the process before this one said of its stage.
         cost: the price of key derivation for a new vault; None measures this computer.
     """
@@ -41,8 +37,6 @@ class Door(QObject):
         self,
         home: Home,
         window: CoverWindow,
-        gestures: GestureFilter,
-        quiet: Quiet,
         handed_on: dict[str, Any],
         cost: Cost | None = None,
     ) -> None:
@@ -53,17 +47,12 @@ class Door(QObject):
         self._left_setup = handed_on.get("stage") == SETUP
         self._held: list[Draft] = []
         self._room: Room | None = None
-        self.guard = Guard(
-            window, quiet.start, quiet.remaining, lambda: Successor(command(home), parent=self)
-        )
+        self.guard = Guard(window, lambda: Successor(command(home), parent=self))
         self.guard.stayed.connect(self._stayed)
-        gestures.shift_thrice.connect(self.guard.leave)
-        gestures.escape_twice.connect(self.guard.leave)
-        window.about_to_close.connect(self.guard.leave_and_end)
 
     def open(self) -> None:
         """Show the password field, or the first run where there is no vault yet."""
-        if self.guard.is_inside:
+        if self.guard.occupied:
             return
         if Vault.exists(self._home):
             self._show_unlock()
@@ -149,6 +138,6 @@ class Door(QObject):
         QTimer.singleShot(0, self._forget_room)
 
     def _forget_room(self) -> None:
-        if self._room is not None and not self.guard.is_inside:
+        if self._room is not None and not self.guard.occupied:
             self._room.tasks.close(0)
             self._room.shell = None

@@ -1,67 +1,113 @@
-"""The program as the cover: one window, its gestures, and the door to what is behind it.
+"""The program as the cover: one window, and the way to what is behind it.
 
-Nothing of the vault is imported here; the gesture does that.
+Nothing of the vault is imported here until the gesture asks for it.
 """
+
+from __future__ import annotations
 
 import json
 import os
 import sys
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from safeplan.app.translator import install_language
-from safeplan.cover.gesture import GestureFilter
-from safeplan.cover.quiet import DeadTimes, Quiet
-from safeplan.cover.settings import CoverSettings
-from safeplan.cover.window import CoverWindow
-from safeplan.places import Home
+from safeplan.clock import SystemClock
+from safeplan.cover.opening import open_cover
+from safeplan.cover.settings import SettingsFile
 
-PAINTED = "painted"
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from safeplan.app.door import Door
+    from safeplan.cover.quiet import DeadTimes
+    from safeplan.cover.window import CoverWindow
+    from safeplan.places import Home
+    from safeplan.vault.keys import Cost
+
+PAINTED = b"painted\n"
 
 
 class Program(QObject):
-    """Owns the window and decides what stands in it.
+    """Owns the window, and opens the door behind the cover when asked.
 
     Args:
         home: where everything is kept.
-        dead_times: how long the cover is deaf after leaving.
+        settings: the cover's settings.
+        dead_times: how long the cover is deaf after leaving; tests pass short ones.
+        cost: the price of key derivation for a new vault; None measures this computer.
     """
 
-    def __init__(self, home: Home, dead_times: DeadTimes | None = None) -> None:
+    def __init__(
+        self,
+        home: Home,
+        settings: SettingsFile,
+        dead_times: DeadTimes | None = None,
+        cost: Cost | None = None,
+    ) -> None:
         super().__init__()
-        self.home = home
-        self.settings = CoverSettings.load(home)
-        self.quiet = Quiet(dead_times or DeadTimes())
-        self.gestures = GestureFilter(QApplication.instance())
-        self.window = CoverWindow(home, self.settings, self.gestures, self.quiet)
+        self._home = home
+        self._cost = cost
+        self._handed_on: dict[str, Any] = {}
+        self._door: Door | None = None
+        self.window: CoverWindow = open_cover(home, SystemClock(), settings, times=dead_times)
         self.window.asked_back.connect(self.come_back)
-        self._door: QObject | None = None
+        self.window.closing.connect(self._closing)
 
-    def start(self, handed_on: dict[str, Any] | None) -> None:
-        """Show the window.
+    def start(self) -> None:
+        """Show the cover; while nothing of ours is on the disk, the first run opens by itself."""
+        first = not self._home.holds_anything()
+        self.window.show()
+        if first:
+            self.come_back()
+
+    def go_on(self, handed_on: dict[str, Any]) -> None:
+        """Take over the window of the process before this one.
 
         Args:
-            handed_on: what the process before this one said, or None at an ordinary start.
+            handed_on: the cover's state, what is left of the dead times, and the stage that was left.
         """
-        if handed_on is None:
-            first = not self.home.holds_anything()
-            self.window.show_first()
-            if first:
-                self.come_back()
-            return
-        self.quiet.resume(handed_on.get("quiet", {}))
-        self.window.restore(handed_on.get("cover", {}))
         self._handed_on = handed_on.get("inside", {})
+        self.window.quiet.resume(handed_on.get("quiet", {}))
+        _Painted(self.window)
+        self.window.restore(handed_on.get("cover", {}))
         self.window.show()
 
     def come_back(self) -> None:
-        """Open the door behind the cover."""
-        from safeplan.app.door import Door
-
+        """Open what is behind the cover."""
         if self._door is None:
-            self._door = Door(self.home, self.window, self.gestures, self.quiet)
+            from safeplan.app.door import Door
+
+            self._door = Door(self._home, self.window, self._handed_on, self._cost)
+        self._door.open()
+
+    def _closing(self, event: QCloseEvent) -> None:
+        if self._door is not None and self._door.guard.must_leave_first():
+            event.ignore()
+
+
+class _Painted(QObject):
+    """Says on standard output, once, that the window is on the screen."""
+
+    def __init__(self, window: CoverWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first painting of the window."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, _say_painted)
+        return False
+
+
+def _say_painted() -> None:
+    QApplication.sync()
+    os.write(1, PAINTED)
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - the pipe ends with the process before us
+        os.dup2(nowhere.fileno(), 1)
 
 
 def run(home: Home, continued: bool) -> int:
@@ -69,10 +115,20 @@ def run(home: Home, continued: bool) -> int:
 
     Args:
         home: where everything is kept.
-        continued: whether a process before this one hands its window over on standard input.
+        continued: whether the process before this one hands its window over on standard input.
 
     Returns:
         The exit code.
     """
     application = QApplication(["lists"])
+    settings = SettingsFile(home.cover_settings)
+    install_language(application, settings.current.language or QLocale.system().name())
+    program = Program(home, settings)
+    if continued:
+        line = sys.stdin.readline()
+        if not line:
+            return 0
+        program.go_on(json.loads(line))
+    else:
+        program.start()
     return application.exec()

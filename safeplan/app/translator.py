@@ -3,7 +3,6 @@
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from safeplan.errors import Bug
 from safeplan.places import translation
 
 
@@ -29,8 +28,6 @@ def install_language(application: QApplication, language: str) -> None:
 def _catalogues(locale: QLocale) -> list[tuple[str, str]]:
     short = locale.name().split("_")[0]
     found = [(f"qtbase_{short}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
-    try:
-        path = translation(f"safeplan_{short}.qm")
-    except Bug:
-        return found  # the source texts are English; a tree without compiled catalogues still runs
-    return [*found, (path.name, str(path.parent))]
+    path = translation(f"safeplan_{short}.qm")
+    # The source texts are English: a tree without compiled catalogues runs all the same.
+    return found if path is None else [*found, (path.name, str(path.parent))]

@@ -14,7 +14,6 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from safeplan.cover.window import CoverWindow
 from safeplan.ui.page import Draft
@@ -53,8 +52,6 @@ class Guard(QObject):
 
     Args:
         window: the one window.
-        start_quiet: begins the dead times after leaving.
-        remaining_quiet: what is left of them, for the successor.
         make_successor: makes a successor that is not started yet.
         end_process: ends this process at once; `os._exit` but in tests.
 
@@ -70,15 +67,11 @@ class Guard(QObject):
     def __init__(
         self,
         window: CoverWindow,
-        start_quiet: Callable[[], None],
-        remaining_quiet: Callable[[], dict[str, Any]],
         make_successor: Callable[[], Successor],
         end_process: Callable[[int], object] = os._exit,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._start_quiet = start_quiet
-        self._remaining_quiet = remaining_quiet
         self._make_successor = make_successor
         self._end_process = end_process
         self._inside: Inside | None = None
@@ -86,6 +79,12 @@ class Guard(QObject):
         self._drafts: list[Draft] = []
         self._leaving = False
         self._ending = False
+        window.asked_away.connect(self.leave)
+
+    @property
+    def occupied(self) -> bool:
+        """Whether something is open behind the cover, or still being closed."""
+        return self._inside is not None
 
     @property
     def is_inside(self) -> bool:
@@ -112,23 +111,22 @@ class Guard(QObject):
         self._drafts = inside.last_drafts()
         inside.tasks.leave(inside.last_works(self._drafts), self._closed, inside.interrupt)
 
-    def leave_and_end(self) -> None:
-        """The window is being closed: leave, then end the program."""
-        self._ending = True
+    def must_leave_first(self) -> bool:
+        """The window is being closed: leave, then end the program.
+
+        Returns:
+            True while something was open; the window stays, as the cover, until it is closed.
+        """
         if self._inside is None:
-            self._end_process(0)
-        elif self._leaving:
-            return
-        else:
-            self.leave()
+            return False
+        self._ending = True
+        self.leave()
+        return True
 
     def _cover_first(self) -> None:
-        self._start_quiet()
+        self._window.quiet.start()
         self._window.show_face()
-        self._window.repaint()
-        for other in QApplication.topLevelWidgets():
-            if other is not self._window and other.isVisible():
-                other.hide()
+        self._window.close_others()
         QGuiApplication.sync()
         self.left.emit()
 
@@ -137,6 +135,7 @@ class Guard(QObject):
         if inside is None:
             return
         inside.clear_clipboard()
+        cover = self._window.state()
         if errors:
             if self._successor is not None:
                 self._successor.cancel()
@@ -145,8 +144,8 @@ class Guard(QObject):
             self._over()
         elif self._successor is not None:
             state = {
-                "cover": self._window.state(),
-                "quiet": self._remaining_quiet(),
+                "cover": cover,
+                "quiet": self._window.quiet.remaining(),
                 "inside": inside.handed_on(),
             }
             self._successor.hand_over(state)
