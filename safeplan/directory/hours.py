@@ -12,10 +12,7 @@ from enum import Enum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from opening_hours import (
-    OpeningHours,
-    ParserError,  # type: ignore[attr-defined]  # it is there; the stubs forgot it
-)
+from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined]  # missing from its stubs
 from opening_hours import State as Reading
 
 from safeplan.directory.countries import zone_name
