@@ -1,1 +1,4 @@
-"""Encrypted storage: keys, database, evidence files, drafts and preferences. Knows no incident, plan or service."""
+"""Encrypted storage: keys, database, evidence files, drafts and preferences.
+
+Others use `safeplan.vault.vault.Vault`; it knows no incident, plan or service.
+"""

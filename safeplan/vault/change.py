@@ -1,0 +1,16 @@
+"""What a store says after it changed something, so that views refresh just that."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Change:
+    """Something changed.
+
+    Args:
+        kind: "entry", "evidence" or "plan".
+        ids: the rows that changed; empty means any of that kind may have.
+    """
+
+    kind: str
+    ids: tuple[int, ...] = ()

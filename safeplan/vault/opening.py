@@ -1,0 +1,161 @@
+"""Opening the database: telling ours from others', sound from damaged, and bringing it up to date.
+
+Nothing is written before every check has passed.
+"""
+
+from contextlib import closing
+from pathlib import Path
+
+from safeplan.errors import NotAVault, VaultDamaged, VaultTooNew
+from safeplan.places import Home
+from safeplan.vault import migrations
+from safeplan.vault.atomic import UNFINISHED, make_private_file, sorted_os_errors, sync_folder
+from safeplan.vault.database import (
+    SALT_BYTES,
+    Connection,
+    connect,
+    copy_database,
+    file_salt,
+    sorted_database_errors,
+)
+
+APPLICATION_ID = 0x49445831
+SIDE_FILES = ("", "-journal", "-wal", "-shm")
+
+_PAGE_BYTES = 4096
+_PLAIN_SQLITE = b"SQLite format 3\0"
+
+
+def look_at_database(path: Path) -> None:
+    """Find what can be told without a key, before she waits for the derivation.
+
+    Raises:
+        NotAVault: if it is no file, or another program's database.
+        VaultDamaged: if it is missing, or shorter than anything that was ever a vault.
+        DiskError: if it cannot be read.
+    """
+    if path.is_dir():
+        raise NotAVault("a folder in place of the database")
+    with sorted_os_errors():
+        if not path.exists():
+            raise VaultDamaged("no database")
+        with path.open("rb") as file:
+            start = file.read(_PAGE_BYTES)
+    if start.startswith(_PLAIN_SQLITE):
+        raise NotAVault("a database without encryption")
+    if len(start) < _PAGE_BYTES:
+        raise VaultDamaged("shorter than a page")
+
+
+def open_database(home: Home, data_key: bytearray) -> Connection:
+    """Open, check and migrate.
+
+    Args:
+        home: where it lies; the instance lock is held.
+        data_key: the raw key.
+
+    Raises:
+        NotAVault: if the file never belonged to this key.
+        VaultDamaged: if it did, but is cut short or altered where it shows at once.
+        VaultTooNew: if a newer SafePlan wrote it.
+        DiskError: if the disk fails.
+    """
+    path = home.database
+    _refuse_newer_untouched(path, data_key)
+    connection = connect(path, data_key)
+    try:
+        with sorted_database_errors(path):
+            version = _checked_version(connection, path, data_key)
+            if version < len(migrations.STEPS):
+                _back_up(connection, path, data_key, version)
+                migrations.migrate(connection)
+            use_journal(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def use_journal(connection: Connection) -> None:
+    """Choose the journal mode: see `benchmarks/journal_mode.py` for why.
+
+    Where the disk cannot have it, SQLite stays with the mode it has, which is slower and as safe.
+    """
+    connection.execute("PRAGMA journal_mode = WAL").fetchone()
+
+
+def _checked_version(connection: Connection, path: Path, data_key: bytearray) -> int:
+    try:
+        with sorted_database_errors(path):
+            version = migrations.version_of(connection)
+            application = connection.execute("PRAGMA application_id").fetchone()
+            pages = connection.execute("PRAGMA page_count").fetchone()
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except VaultDamaged:
+        if _starts_with(path, file_salt(data_key)):
+            raise
+        raise NotAVault("the database is another's") from None
+    if application != (APPLICATION_ID,):
+        raise NotAVault("another kind of database")
+    if version > len(migrations.STEPS):
+        raise VaultTooNew("database")
+    if version < 1 or pages is None:
+        raise VaultDamaged("no version")
+    _refuse_truncated(connection, path, pages[0])
+    return version
+
+
+def _refuse_truncated(connection: Connection, path: Path, pages: int) -> None:
+    with sorted_os_errors():
+        if path.stat().st_size >= pages * _PAGE_BYTES:
+            return
+        # Pages may still be in the log that a killed process left; put them in place first.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if path.stat().st_size < pages * _PAGE_BYTES:
+            raise VaultDamaged("cut short")
+
+
+def _refuse_newer_untouched(path: Path, data_key: bytearray) -> None:
+    """Look at the version without putting in place what a killed process left in a side file."""
+    with sorted_os_errors():
+        sides = [path.with_name(path.name + side) for side in SIDE_FILES if side]
+        if not any(side.exists() for side in sides):
+            return
+    try:
+        with closing(connect(path, data_key, as_it_is=True)) as connection, sorted_database_errors(path):
+            version = migrations.version_of(connection)
+    except VaultDamaged:
+        # Perhaps only half-written: the side file will mend it.
+        return
+    if version > len(migrations.STEPS):
+        raise VaultTooNew("database")
+
+
+def _back_up(connection: Connection, path: Path, data_key: bytearray, version: int) -> None:
+    """Keep the older vault beside the one that is about to be migrated, with the same key."""
+    backup = path.with_suffix(f".{version}.bak")
+    unfinished = backup.with_name(backup.name + UNFINISHED)
+    try:
+        with sorted_os_errors():
+            unfinished.unlink(missing_ok=True)
+        make_private_file(unfinished)
+        copy_database(connection, unfinished, data_key)
+        _refuse_other_version(unfinished, data_key, version)
+        with sorted_os_errors():
+            unfinished.replace(backup)
+    except BaseException:
+        with sorted_os_errors():
+            unfinished.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def _refuse_other_version(path: Path, data_key: bytearray, version: int) -> None:
+    with closing(connect(path, data_key)) as copy, sorted_database_errors(path):
+        if migrations.version_of(copy) != version:
+            raise VaultDamaged("the backup does not open")
+
+
+def _starts_with(path: Path, start: bytes) -> bool:
+    with sorted_os_errors(), path.open("rb") as file:
+        return file.read(SALT_BYTES) == start

@@ -1,0 +1,137 @@
+"""The one class others see: create, unlock, lock.
+
+Everything but a wrong order of calls ends in one of the errors of `safeplan.errors`, with her files
+as they were.
+"""
+
+from contextlib import ExitStack, suppress
+from typing import Self
+
+from safeplan.clock import Clock, SystemClock
+from safeplan.errors import DiskError, VaultDamaged, VaultExists, VaultMissing
+from safeplan.places import Home
+from safeplan.vault import founding, keyfile, keys, opening
+from safeplan.vault.database import Connection, Database
+from safeplan.vault.drafts import Drafts
+from safeplan.vault.evidence_file import EvidenceStore
+from safeplan.vault.instance_lock import InstanceLock
+from safeplan.vault.keys import Cost
+from safeplan.vault.preferences import Preferences
+
+
+class Vault:
+    """An open vault; made by `create` or `unlock`, never directly.
+
+    Args:
+        home: where it lies.
+        clock: tells when a draft was kept.
+        lock: held until the vault is locked.
+        connection: the database's, open and checked.
+    """
+
+    def __init__(self, home: Home, clock: Clock, lock: InstanceLock, connection: Connection) -> None:
+        self.home = home
+        self.clock = clock
+        self.database = Database(connection, home.database)
+        self.drafts = Drafts(self.database, clock)
+        self.preferences = Preferences(self.database)
+        self.evidence = EvidenceStore(home.evidence)
+        self._lock = lock
+
+    @staticmethod
+    def exists(home: Home) -> bool:
+        """Return whether there is a vault, sound or not, that must not be overwritten.
+
+        What a creation left that was cut short is none.
+
+        Raises:
+            DiskError: if the folder cannot be looked into.
+        """
+        return founding.is_founded(home)
+
+    @classmethod
+    def create(
+        cls, home: Home, passphrase: str, *, cost: Cost | None = None, clock: Clock | None = None
+    ) -> Self:
+        """Make a vault and leave it open. Takes about a second: work for a thread.
+
+        Args:
+            home: where; the folder is made.
+            passphrase: opens it from now on; at least one character.
+            cost: what each try of a passphrase costs; measured on this computer where not given.
+            clock: this computer's where not given.
+
+        Raises:
+            VaultExists: if there is one, which is left alone.
+            VaultInUse: if another process is making or using one here.
+            DiskError: if the disk does not take it; nothing is left of it then.
+        """
+        if founding.is_founded(home):
+            raise VaultExists("a vault is there")
+        founding.make_folder(home)
+        lock = InstanceLock(home.instance_lock)
+        try:
+            connection = founding.found(home, passphrase, cost or keys.calibrated_cost())
+        except BaseException:
+            lock.release()
+            raise
+        return cls(home, clock or SystemClock(), lock, connection)
+
+    @classmethod
+    def unlock(cls, home: Home, passphrase: str, *, clock: Clock | None = None) -> Self:
+        """Open a vault. Takes about half a second: work for a thread.
+
+        Args:
+            home: where it lies.
+            passphrase: hers.
+            clock: this computer's where not given.
+
+        Raises:
+            WrongPassphrase: if it opens no slot.
+            VaultMissing: if there is none here.
+            NotAVault: if the files here are something else.
+            VaultDamaged: if a file is missing, cut short or altered.
+            VaultTooNew: if a newer SafePlan wrote it.
+            VaultInUse: if another process has it open.
+            DiskError: if the disk fails, or the folder may not be written.
+        """
+        if not founding.is_founded(home):
+            raise VaultMissing("no vault")
+        with ExitStack() as undo:
+            lock = InstanceLock(home.instance_lock)
+            undo.callback(lock.release)
+            copies = keyfile.read_copies(home)
+            if copies is None:
+                raise VaultDamaged("no key file")
+            opening.look_at_database(home.database)
+            key = copies.slots.derive(passphrase)
+            opened = copies.slots.open(key)
+            connection = opening.open_database(home, opened.data_key)
+            undo.callback(connection.close)
+            keys.wipe(key, opened.data_key)
+            if copies.to_mend:
+                # She gets in all the same; the next unlocking tries again.
+                with suppress(DiskError):
+                    keyfile.write_copies(home, copies.slots)
+            undo.pop_all()
+        return cls(home, clock or SystemClock(), lock, connection)
+
+    def lock(self) -> None:
+        """Leave in order: nothing of the vault stays open, no side file stays. Safe twice.
+
+        Work of other threads on evidence ends at its next piece; a statement that runs is waited
+        for: `interrupt` first where that must not take long.
+
+        Raises:
+            DiskError: if the last pages could not be put in place. The vault is closed all the
+                same, and nothing committed is lost.
+        """
+        self.evidence.close()
+        try:
+            self.database.close()
+        finally:
+            self._lock.release()
+
+    def interrupt(self) -> None:
+        """Stop the statement that runs now, from any thread: `Cancelled` is raised where it runs."""
+        self.database.interrupt()
