@@ -9,6 +9,7 @@ VENV_PYTHON := .venv/bin/python
 endif
 
 SETUP := $(PYTHON) tools/setup.py
+CATALOGUES := $(VENV_PYTHON) -m tools.translations --compile
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test check screenshots translations build lock clean
@@ -20,6 +21,7 @@ help: ## Show this list
 
 run: ## Set up what is missing and start SafePlan (with no display: the demo)
 	@$(SETUP) run
+	@$(CATALOGUES)
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		echo "There is no display here, so the demo runs instead, on a virtual screen."; \
 		$(MAKE) --no-print-directory demo; \
@@ -29,10 +31,12 @@ run: ## Set up what is missing and start SafePlan (with no display: the demo)
 
 demo: ## The real program does its main job on a virtual screen; see build/demo/
 	@$(SETUP) demo
+	@$(CATALOGUES)
 	$(VENV_PYTHON) -m tools.demo
 
 test: ## Set up what is missing, then run every check and every test
 	@$(SETUP) test
+	@$(CATALOGUES)
 	@$(MAKE) --no-print-directory check
 	QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m pytest
 
@@ -43,14 +47,16 @@ check: ## Format, lint and strict types (after make test has set up)
 
 screenshots: ## Every screen and dialog to build/screenshots/: light, dark, 200 % text, mirrored
 	@$(SETUP) test
+	@$(CATALOGUES)
 	$(VENV_PYTHON) -m tools.screenshots
 
-translations: ## Bring translations/*.ts up to date with the sources and build the .qm files
+translations: ## Bring translations/*.ts up to date and compile them (ARGS=ur begins a new one)
 	@$(SETUP) test
-	$(VENV_PYTHON) -m tools.translations
+	$(VENV_PYTHON) -m tools.translations $(ARGS)
 
 build: ## A folder that runs without Python, in dist/; started once with --self-test
 	@$(SETUP) build
+	@$(CATALOGUES)
 	$(VENV_PYTHON) -m tools.build
 
 lock: ## Write the lock files anew from pyproject.toml (needs uv)

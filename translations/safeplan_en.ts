@@ -1,0 +1,2604 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BehaviourPicker</name>
+    <message>
+        <source>{chosen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, {count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Behaviours</name>
+    <message>
+        <source>Coming near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following and watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones, computers and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts and things left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your home, things and pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, work and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People close to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders, and anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanging about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside home, at the bus stop, near school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming to your home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knocks, waits outside, tries the doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming to work or study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at reception, in the car park, in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning up at your activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gym, place of worship, club, holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approaching or talking to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops you in the street, sits down beside you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following by vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drives behind you, drives past again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the same way, gets on the same bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching or spying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binoculars, a parked car, a drone, a neighbour’s flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others watching for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody paid, a relative, a child who is questioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographing or recording you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hidden camera, pictures sent to show you were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwanted phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again and again, silent, at night, number hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begging, insults, only breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and chat messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many at once, in many apps, from new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long letters, sign-ups made with your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes brought by hand, birthday cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments, likes on old posts, new accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages in odd places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in a bank payment, a shared calendar, a game’s chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages through other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friends, children, a dating app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact from prison or through lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, calls, hearings that are not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwanted words of love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says they love you, “we belong together”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floods of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hundreds of messages, reset codes, calendar invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake profiles to watch you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new follower soon after you blocked them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints and gossip from nameless accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I know something about you”, they write to your friends too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats or sexual abuse online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts, comments, a page that mourns you as dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretending to be you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adverts or messages in your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, work, phone number, family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing private pictures, or saying they will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted, faked, sent to your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies, reviews, blogs, hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting others to harass you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups, calls on a forum to join in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spyware or remote control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows what you typed, camera light on, screen moves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaking into an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign-in that was not you, sent messages you did not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking you out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a changed password or recovery address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your messages or browsing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows things you told nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misusing smart things at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doorbell, heating, music in the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending harmful files or links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an odd attachment, a game, a “photo”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to get your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rings your bank, looks you up on people-finder sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracking device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag or GPS box in a car, bag, coat or toy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone’s location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find-my-phone, family sharing, a shared map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connected car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker’s app, saved trips, a spare key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking through apps you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a running map, where you signed in, a shared calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts and deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flowers, food, things at the door or on the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disturbing things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead flowers, pictures of you, something from a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage to your things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tyres, windows, paint, garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs someone was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bins moved, things in another place, a gate left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting into your home, car or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a break-in, an old key, hiding inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking things or post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clothes, letters, keys, a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harming or threatening pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing, hurt, pictures of the pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rumours and lies about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told to family, your employer, neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False reports about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to police, social services, a school, a regulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using courts or complaints again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims without need, applications about the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting in the way of work or study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls to your boss, shifts you miss because of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting in the way of your money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debts in your name, bills stopped, post taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering or cancelling in your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods, taxis, appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting or stalking people close to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new partner, parents, friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at handovers, asking questions, presents with a tracker in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threat to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violence, sexual violence, death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hidden threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“you will be sorry”, something for a funeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threat to people around you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children, partner, family, colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saying they will harm or kill themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“if you leave I will die”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weapon shown or spoken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knife, gun, acid, a vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackmail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with pictures, immigration, the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physical attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pushing, hitting, holding you down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands or something round your neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any pressure, even once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sexual attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving at you or off the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks you in, rams your car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attack on someone near you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a friend, a partner, somebody passing by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaking an order, bail or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any contact that the order forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that felt wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift three times, or Esc twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>Report early: twice is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait until you have proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the officer’s name and a crime number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the force’s lead on stalking, or its public protection team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the force’s public protection team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your diary and a risk checklist from a stalking service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your notes and a checklist from a support service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write entries on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the originals, and copies in two safe places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put letters in paper, not in plastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how your life has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are advised to: say no once, in plain words, then nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for your report to be confirmed in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a stalking advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is no charge, ask for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving can make the danger greater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place they do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go when they are busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack a bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it away from friends you share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID, passports, birth certificates, bank, benefit and court papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take medicines and prescriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take spare keys and chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not tell them that there is a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a move on a safe computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register to vote anonymously</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a court order or an attestation, and renewing each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask people-finder sites to take you off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you redirect mail, choose the private options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned post can show the new address. Our source is from 1999: check how it works now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take old places, family sharing and saved places off your accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move your diary and evidence too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your fear is a fair response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blame is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the work of writing things down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is draining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose set times for writing, and someone to sit with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your GP that it is stalking, and ask about trauma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a UK pilot about 8 in 10 scored in the range for PTSD; about a quarter were assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your GP about trauma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for bad sleep, panic and flashbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you think about ending your life, call someone now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>999, NHS 111, or Samaritans on 116 123. Find help says what each covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in touch with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cut off helps the person doing this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for therapy that knows about stalking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for therapy that fits what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be referred to victim services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask whether or not you have reported it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a copy of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell work, school and neighbours what the order forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report every breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be extra careful just after the order is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on the order alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the end date, and ask in time for it to be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the addresses on the draft are right and safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be told about bail, release and moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again before a release or before the order ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell people you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show people you trust a picture, or describe the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask people you trust to write down what they see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask neighbours to call 999 if they hear trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree a word to say and a word to text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree what each person does when they get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree a signal from the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lamp or a blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask people to pass nothing on about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care with friends you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask people not to confront the person or bargain with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set regular check-ins, and what a missed one means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a bag, keys and copies with someone you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two people to call in an emergency, and a place to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the children when and how to call 999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And to give their name and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree a family code word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the children to get out or hide, and never to step in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the children that the door stays shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the school who may collect the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it any court order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how and when you do the school run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let someone else pass on messages about contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let someone else do handovers, or use a public place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a neighbour the children can run to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the children’s devices and toys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep plans out of what the children could repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children get asked questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be wary of joint mediation when there is stalking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be wary of joint mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack what the children need and love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find someone who can take your pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your pets in the plan, and who helps with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch your pets when they are outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people who stalk go for pets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think about a dog as an early warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep some cash, hidden or with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an account that only you know about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have statements sent to a safe address, or online only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your bank passwords and PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your cards off shared accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out few details by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about benefits and legal aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for orders made or cancelled in your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the phone company about contracts you were forced into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the feeling and act early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head for a place with staff and CCTV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police station, all-night shop, petrol station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On foot: cross, look back, and keep moving towards people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell people near you what is happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your phone in your hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a car: stay in, lock the doors, draw attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive where cameras will see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call 999 if you are in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not confront them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards, write down plate, clothes, route and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the door shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the room you chose and call 999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not get drawn in: show little, and leave for a busy place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your code word with a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In public, ask staff or security to call the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide now what you will do at home, at work, at school and in a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise the words you will use to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid driving off with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a guide in the US: get out, and get to people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film only when it is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the police about it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving in to stay safe for now is survival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards, write it down and report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call 999 if life is in danger, there is violence, or a crime is happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or if the person is nearby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where you are first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot speak: listen, then cough or tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a mobile, press 55 when you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on a silent call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police are not sent without some answer from you, and may not know where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your phone is registered: text 999 with who, what and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the reply. After three minutes, send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is stalking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your crime number and any court order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your crime number and any court order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new report to be linked to the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the scene as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a doctor and have injuries recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit an alarm, a camera or a door sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the locks if anyone else may hold a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep doors and windows locked, even when you are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut back plants near the doors that could hide someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up outside lights that come on with movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a door viewer and see who it is before you open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the way to your door well lit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a room you can lock or block, and call from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out a way out of every room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise getting out fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If trouble starts indoors, keep out of the kitchen, bathroom and garage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After dark, come and go with someone where you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a light or a radio on when you go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your keys in your hand before you reach the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit smoke alarms and keep a fire extinguisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave strange parcels or gadgets alone, and call the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a charged mobile indoors in case a phone line fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who can log in to your doorbell, cameras and speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your cameras at your own land only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they see more than that, the rules on data apply to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your routes and your times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a charged mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a personal alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell someone where you are going and when you will be back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree what they will do if you miss a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask someone to come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn safe stops on each route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, shop, petrol station, hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to busy places where people can see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ears and eyes free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to another shop, gym or class for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk facing the traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the number of a taxi firm you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a guardian app with people you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on a phone that is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep money for a fare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break your other habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your days, your lunch place, your usual seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your manager, HR or security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give reception a description and a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask staff to give out nothing about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask staff not to talk to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to change your hours or your place of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid working alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have someone walk you to your car, bus or train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have someone else’s voice on your voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to block them from calendars, mail and staff records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a check of how safe the site, your travel and the IT are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to see the stalking policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employers must protect their staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to see the policy that covers this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell security which court orders are in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your college or university’s own way to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you tell someone, ask for it to stay private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who has to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your phone charged and near you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the main numbers on quick dial, and learn two by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old number for evidence, and give a new one to few people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let someone you trust read the messages for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think about mute or do not disturb before you block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with hello, and no name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they ring: stay calm, say nothing, put the phone down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down silent and missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try 1471.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your phone company to bar withheld numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your phone company to change the bill address or the account holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register your phone for text to 999 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn 999 then 55</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a mobile, if you cannot speak: press 55 when asked. Silence alone does not bring police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have a hidden phone, keep it off or in flight mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National alerts make a sound even on silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who can see your call records and bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a device they have never held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the order of changes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may see that something has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a list of every account and device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your phone’s main cloud account and your email early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people and devices you do not know off each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use new passwords, each one different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on two-step log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change recovery answers they could guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave shared family plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off location sharing and find-my</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through your apps and what each is allowed to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a device they watch, keep up some normal, harmless use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a fresh email address without your real name in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the router and wi-fi passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a guest network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a random PIN on every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the evidence before you clean a device up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a specialist look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open files you did not expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off the place stamp on your camera’s photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask sites to take you off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your software up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you get stuck, ask The Cyber Helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside and underneath before you get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive with the doors locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you stop, leave room to pull out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park in the light, near people or CCTV, facing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse in, and keep enough fuel or charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the locks and spare keys checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel for small boxes under the bumpers, wheel arches and car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check bags, coats and children’s toys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run your phone’s scan for unknown trackers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you find a tracker, photograph it and take it to the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a tracker’s serial number before anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before you switch it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who is on the car maker’s app, and who has keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not pair your phone with a car that others use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down where they seem to know you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to narrow down how they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only people you know see your posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask friends to do the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And not to tag you or check you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post about a place after you have left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new followers who may be fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture posts before you report them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they are saved, report them to the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide your profile from search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not vanish all at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden silence may alert them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove old apps that are linked to your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off public tracks in fitness apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not answer them, in public or in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out and about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work or study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car and trackers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends, family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If I am followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they turn up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving or moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>British Sign Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsFace</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuPage</name>
+    <message>
+        <source>Shift three times leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>That did not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Check Caps Lock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are not in their folder. Nothing was changed. If you moved them, put them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already something in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Close this, come back, and open it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files are in the place of yours. They were left alone. Look for a copy of your folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We changed nothing, so it is no worse than before. Make a copy of the whole folder first. Then try again, or bring a copy back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is safe and unchanged. Open it with the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Look for the other window, or wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept before is safe. What you typed last is still in this window. Make room on the disk, then keep it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not let us write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept before is safe. What you typed last is still in this window. Check that the drive is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept before is safe on it. What you typed last is still in this window. Put the drive back, then keep it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not read that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added and nothing is lost. Try again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece of evidence is not in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are safe. If you have a copy of your folder, the file is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece of evidence was changed or damaged on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check that it is on, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer and its list of jobs, in case part of it is there. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing half-done was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept is safe. Go to another page and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>[words in letters this paper cannot show]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>All saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift three times leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicWords</name>
+    <message>
+        <source>stalker stalked followed following watched watching obsessed obsession ex tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harassed pestering messages calls unwanted threats threatened neighbour nuisance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic violence violent abusive abuser husband wife partner boyfriend girlfriend ex family controlling control coercive hit hurt beaten money economic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rape raped assault assaulted touched sexually abused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internet cyber cyberstalking hacked hacking hacker spyware account password phone social media trolling fake profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images photos pictures nude nudes naked video revenge porn deepfake sextortion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forced arranged married wedding honor shame family abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>victim witness survivor court crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal lawyer solicitor injunction non-molestation restraining protective divorce custody rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house home homeless shelter rent landlord eviction safe place flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm safe walking app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mental health crisis depressed depression anxiety anxious panic scared sad lonely overwhelmed talk listen listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suicidal die dying kill myself self-harm end life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police report reporting crime officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent danger police ambulance fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman female girl girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man male boy boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child kid kids son daughter teenager teen baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elderly elder old pensioner grandmother grandfather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lgbtq gay lesbian bisexual trans transgender queer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deaf disability bsl sign relay speech hearing textphone silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behavior anger angry temper stop abusing perpetrator change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Stalking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private pictures shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced marriage and honour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law and court orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing and refuge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police, when it is not urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LGBT+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deaf or disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried about your own behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedTime</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>Day not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You noticed it later: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {day}, {time}, by this computer’s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} (UTC{offset})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
