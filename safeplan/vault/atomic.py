@@ -68,6 +68,7 @@ def make_private_folder(folder: Path) -> None:
             each.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
             # mkdir subtracts the umask, which may even take the owner's own rights away.
             each.chmod(PRIVATE_FOLDER)
+            sync_folder(each.parent)
 
 
 def make_private_file(path: Path) -> None:

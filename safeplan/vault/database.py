@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from enum import Enum
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -80,8 +81,19 @@ class Connection(Protocol):
         ...
 
 
+class Access(Enum):
+    """How a file is opened; the value is SQLite's word for it."""
+
+    ALONE = "mode=rw"
+    """Read and write, and no other connection may."""
+    LOOK = "mode=ro"
+    """Change nothing, but see what a killed process left in the log beside the file."""
+    AS_IT_IS = "immutable=1"
+    """Change nothing, and see only the file itself."""
+
+
 def connect(
-    path: Path, key: bytes | bytearray, *, page_bytes: int = 4096, as_it_is: bool = False
+    path: Path, key: bytes | bytearray, *, page_bytes: int = 4096, access: Access = Access.ALONE
 ) -> Connection:
     """Open a SQLCipher file that is there already, be it empty. Nothing is read yet.
 
@@ -89,7 +101,7 @@ def connect(
         path: the file; it is never made here, so that its mode is the caller's affair.
         key: the raw 32-byte key.
         page_bytes: the file's page size.
-        as_it_is: read-only, and without a look at side files: what a killed process left stays.
+        access: how it is opened.
 
     Raises:
         DiskError: if it cannot be opened.
@@ -97,14 +109,14 @@ def connect(
     # The salt at the start of the file follows from the key. So a file whose first page does not
     # open can be told to be ours all the same, and a damaged salt does no harm.
     spec = bytearray(b"x'" + key.hex().encode() + file_salt(key).hex().encode() + b"'")
-    address = f"{path.absolute().as_uri()}?{'immutable=1' if as_it_is else 'mode=rw'}"
+    address = f"{path.absolute().as_uri()}?{access.value}"
     with sorted_database_errors(path):
         try:
             connection = sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False)
             # First of all: without it each wrong key puts lines naming the cipher on standard error.
             connection.execute("PRAGMA cipher_log_level = NONE")
             connection.set_key(spec)
-            for pragma in _pragmas(page_bytes):
+            for pragma in _pragmas(page_bytes, access):
                 connection.execute(pragma)
         finally:
             keys.wipe(spec)
@@ -127,14 +139,15 @@ def copy_database(source: Connection, path: Path, key: bytes | bytearray) -> Non
         cast("Any", source).backup(target)
 
 
-def _pragmas(page_bytes: int) -> Iterator[str]:
+def _pragmas(page_bytes: int, access: Access) -> Iterator[str]:
     # SQLCipher 4's format by name: a later release with other defaults still reads and writes it.
     yield "PRAGMA cipher_compatibility = 4"
     yield f"PRAGMA cipher_page_size = {page_bytes}"
     # Alone with the file, SQLite keeps the index of its log in memory, not in a file mapped into it:
     # a drive that is pulled out then gives an error and not the end of the process. This has to come
     # before anything that reads the file.
-    yield "PRAGMA locking_mode = EXCLUSIVE"
+    if access is Access.ALONE:
+        yield "PRAGMA locking_mode = EXCLUSIVE"
     # A commit is on the disk when it returns.
     yield "PRAGMA synchronous = FULL"
     # Anything else would put rows in the clear into a temporary file.

@@ -9,8 +9,8 @@ import os
 import re
 import secrets
 import threading
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -97,7 +97,9 @@ class EvidenceStore:
                 digest, size = self._fill(connection, source, size_hint, progress)
             sync_folder(self._folder)
         except BaseException:
-            self.remove(name)
+            # If even that fails, the sweep at the next unlocking removes it.
+            with suppress(DiskError):
+                self.remove(name)
             raise
         return StoredFile(name, key, digest, size)
 
@@ -120,16 +122,19 @@ class EvidenceStore:
             FileUnwritable: if `sink` takes no more; DiskFull if that is because it is full.
         """
         digest, done = sha256(), 0
-        for piece, size in self._pieces(name, key):
-            progress.step(done, size)
-            _write(sink, piece)
-            digest.update(piece)
-            done += len(piece)
+        with closing(self._pieces(name, key)) as pieces:
+            for piece, size in pieces:
+                progress.step(done, size)
+                _write(sink, piece)
+                digest.update(piece)
+                done += len(piece)
         progress.step(done, done)
         return digest.digest()
 
-    def read(self, name: str, key: bytes) -> Iterator[bytes]:
+    def read(self, name: str, key: bytes) -> Generator[bytes]:
         """Yield an item's content in pieces of at most 1 MiB.
+
+        The file is open until the last one, or until the generator is closed.
 
         Args:
             name: from `StoredFile`.
@@ -140,8 +145,9 @@ class EvidenceStore:
             EvidenceMissing: if its file is gone.
             EvidenceDamaged: if it does not give back what went in; perhaps only after the last piece.
         """
-        for piece, _ in self._pieces(name, key):
-            yield piece
+        with closing(self._pieces(name, key)) as pieces:
+            for piece, _ in pieces:
+                yield piece
 
     def remove(self, name: str) -> None:
         """Remove an item's file; no error if it is gone already.
@@ -200,7 +206,7 @@ class EvidenceStore:
         connection.execute("COMMIT")
         return digest.digest(), size
 
-    def _pieces(self, name: str, key: bytes) -> Iterator[tuple[bytes, int]]:
+    def _pieces(self, name: str, key: bytes) -> Generator[tuple[bytes, int]]:
         with self._damage_named(), self._opened(name, key) as connection:
             whole = connection.execute("SELECT size, sha256 FROM whole").fetchone()
             if whole is None:

@@ -30,9 +30,12 @@ def is_founded(home: Home) -> bool:
     """Return whether there is a vault, sound or not; see `Vault.exists`.
 
     Raises:
+        NotAVault: if there is a file in the folder's place.
         DiskError: if the folder cannot be looked into.
     """
     with sorted_os_errors():
+        if home.folder.exists() and not home.folder.is_dir():
+            raise NotAVault("a file in the folder's place")
         if home.database.exists():
             return True
         has_keys = home.key_file.exists() or home.key_file_copy.exists()
@@ -43,11 +46,8 @@ def make_folder(home: Home) -> None:
     """Make the folder where it is missing; close it to others where it holds only what is ours.
 
     Raises:
-        NotAVault: if there is a file in its place.
         DiskError: if it cannot be made.
     """
-    if home.folder.exists() and not home.folder.is_dir():
-        raise NotAVault("a file in the folder's place")
     make_private_folder(home.folder)
     ours = {home.cover_lists.name, home.cover_settings.name, home.instance_lock.name}
     with sorted_os_errors():

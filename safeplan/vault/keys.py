@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from safeplan.errors import Bug
+from safeplan.errors import Bug, WorldError
 
 KEY_BYTES = 32
 SALT_BYTES = 32
@@ -89,13 +89,20 @@ def derive(passphrase: str, salt: bytes, cost: Cost) -> bytearray:
         passphrase: what she typed.
         salt: the key file's.
         cost: the key file's.
+
+    Raises:
+        WorldError: if this computer has not got so much memory free.
     """
     # A lone half of a surrogate pair cannot be typed, but could be pasted; it must not crash.
     secret = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     key = bytearray(KEY_BYTES)
-    Argon2id(
+    derivation = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
-    ).derive_into(secret, key)
+    )
+    try:
+        derivation.derive_into(secret, key)
+    except MemoryError:
+        raise WorldError("not enough memory for the derivation") from None
     return key
 
 

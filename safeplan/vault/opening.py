@@ -3,15 +3,16 @@
 Nothing is written before every check has passed.
 """
 
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
-from safeplan.errors import NotAVault, VaultDamaged, VaultTooNew
+from safeplan.errors import DiskError, NotAVault, VaultDamaged, VaultTooNew
 from safeplan.places import Home
 from safeplan.vault import migrations
 from safeplan.vault.atomic import UNFINISHED, make_private_file, sorted_os_errors, sync_folder
 from safeplan.vault.database import (
     SALT_BYTES,
+    Access,
     Connection,
     connect,
     copy_database,
@@ -61,11 +62,12 @@ def open_database(home: Home, data_key: bytearray) -> Connection:
         DiskError: if the disk fails.
     """
     path = home.database
-    _refuse_newer_untouched(path, data_key)
+    _look_first(path, data_key)
     connection = connect(path, data_key)
     try:
         with sorted_database_errors(path):
             version = _checked_version(connection, path, data_key)
+            _refuse_truncated(connection, path)
             if version < len(migrations.STEPS):
                 _back_up(connection, path, data_key, version)
                 migrations.migrate(connection)
@@ -89,7 +91,6 @@ def _checked_version(connection: Connection, path: Path, data_key: bytearray) ->
         with sorted_database_errors(path):
             version = migrations.version_of(connection)
             application = connection.execute("PRAGMA application_id").fetchone()
-            pages = connection.execute("PRAGMA page_count").fetchone()
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except VaultDamaged:
         if _starts_with(path, file_salt(data_key)):
@@ -99,36 +100,47 @@ def _checked_version(connection: Connection, path: Path, data_key: bytearray) ->
         raise NotAVault("another kind of database")
     if version > len(migrations.STEPS):
         raise VaultTooNew("database")
-    if version < 1 or pages is None:
+    if version < 1:
         raise VaultDamaged("no version")
-    _refuse_truncated(connection, path, pages[0])
     return version
 
 
-def _refuse_truncated(connection: Connection, path: Path, pages: int) -> None:
+def _refuse_truncated(connection: Connection, path: Path) -> None:
+    # Pages may still be in the log that a killed process left: they are put in place first.
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    pages = connection.execute("PRAGMA page_count").fetchone()
     with sorted_os_errors():
-        if path.stat().st_size >= pages * _PAGE_BYTES:
-            return
-        # Pages may still be in the log that a killed process left; put them in place first.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if path.stat().st_size < pages * _PAGE_BYTES:
+        if pages is None or path.stat().st_size < pages[0] * _PAGE_BYTES:
             raise VaultDamaged("cut short")
 
 
-def _refuse_newer_untouched(path: Path, data_key: bytearray) -> None:
-    """Look at the version without putting in place what a killed process left in a side file."""
+def _look_first(path: Path, data_key: bytearray) -> None:
+    """Check a file that a killed process left with a side file, before SQLite joins the two.
+
+    It would do so, and drop the side file, even if neither fits this program or each other.
+    """
+    log, journal = (path.with_name(path.name + side) for side in ("-wal", "-journal"))
+    index = path.with_name(path.name + "-shm")
     with sorted_os_errors():
-        sides = [path.with_name(path.name + side) for side in SIDE_FILES if side]
-        if not any(side.exists() for side in sides):
-            return
-    try:
-        with closing(connect(path, data_key, as_it_is=True)) as connection, sorted_database_errors(path):
-            version = migrations.version_of(connection)
-    except VaultDamaged:
-        # Perhaps only half-written: the side file will mend it.
-        return
-    if version > len(migrations.STEPS):
-        raise VaultTooNew("database")
+        has_log, has_journal = log.exists(), journal.exists()
+    if has_log:
+        try:
+            # Where the disk cannot map the log's index, there is no such look.
+            with (
+                suppress(DiskError),
+                closing(connect(path, data_key, access=Access.LOOK)) as connection,
+            ):
+                _checked_version(connection, path, data_key)
+        finally:
+            with sorted_os_errors():
+                index.unlink(missing_ok=True)
+    elif has_journal:
+        # Perhaps only half-written: then the journal will mend it.
+        with (
+            suppress(VaultDamaged, NotAVault),
+            closing(connect(path, data_key, access=Access.AS_IT_IS)) as connection,
+        ):
+            _checked_version(connection, path, data_key)
 
 
 def _back_up(connection: Connection, path: Path, data_key: bytearray, version: int) -> None:

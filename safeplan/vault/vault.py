@@ -45,6 +45,7 @@ class Vault:
         What a creation left that was cut short is none.
 
         Raises:
+            NotAVault: if there is a file in the folder's place.
             DiskError: if the folder cannot be looked into.
         """
         return founding.is_founded(home)

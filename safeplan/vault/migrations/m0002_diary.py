@@ -70,6 +70,7 @@ INSERT INTO diary_search (diary_search, rank) VALUES ('secure-delete', 1);
 CREATE TABLE diary_evidence (
     id INTEGER PRIMARY KEY,
     entry_id INTEGER REFERENCES diary_entry (id),  -- NULL: with no entry (yet)
+    position INTEGER NOT NULL DEFAULT 0,           -- its place among the entry's files, from 1
     file TEXT NOT NULL UNIQUE,   -- its name in the folder of evidence
     key BLOB NOT NULL,           -- the key of that file
     sha256 BLOB NOT NULL,        -- of the bytes that went in
@@ -78,5 +79,5 @@ CREATE TABLE diary_evidence (
     media TEXT NOT NULL,         -- the kind of its content, such as image/jpeg
     added TEXT NOT NULL          -- ISO 8601 with offset
 ) STRICT;
-CREATE INDEX diary_evidence_by_entry ON diary_evidence (entry_id, id);
+CREATE INDEX diary_evidence_by_entry ON diary_evidence (entry_id, position);
 """
