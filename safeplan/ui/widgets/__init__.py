@@ -1,1 +1,71 @@
-"""."""
+"""Widgets with SafePlan's look. They know no store: words in, signals out."""
+
+from safeplan.ui.widgets.banner import Banner, BannerKind
+from safeplan.ui.widgets.button import Button, IconButton, Kind
+from safeplan.ui.widgets.card import Card, CardRow
+from safeplan.ui.widgets.checks import CheckBox, RadioButton, Switch, paint_box
+from safeplan.ui.widgets.chip import Chip, ChipButton
+from safeplan.ui.widgets.confirm_panel import ConfirmPanel
+from safeplan.ui.widgets.drawer import Drawer
+from safeplan.ui.widgets.drop_down import DropDown
+from safeplan.ui.widgets.empty_state import EmptyState
+from safeplan.ui.widgets.fields import PRIVATE_HINTS, LineField, SearchField, SecretField
+from safeplan.ui.widgets.flow_layout import FlowLayout
+from safeplan.ui.widgets.focus_ring import FocusRing, KeyboardFocus
+from safeplan.ui.widgets.labelled_field import LabelledField
+from safeplan.ui.widgets.labels import ElidedLabel, Label, NumberLabel, isolated, spoken
+from safeplan.ui.widgets.page_header import PageHeader
+from safeplan.ui.widgets.picture import Picture
+from safeplan.ui.widgets.progress_card import ProgressCard
+from safeplan.ui.widgets.roles import Line, set_ground, set_mark, set_role
+from safeplan.ui.widgets.rows import RowList, paint_row
+from safeplan.ui.widgets.scroll_column import ScrollColumn
+from safeplan.ui.widgets.segmented import Option, SegmentedChoice
+from safeplan.ui.widgets.text_box import GrowingText, TextBox
+
+__all__ = [
+    "PRIVATE_HINTS",
+    "Banner",
+    "BannerKind",
+    "Button",
+    "Card",
+    "CardRow",
+    "CheckBox",
+    "Chip",
+    "ChipButton",
+    "ConfirmPanel",
+    "Drawer",
+    "DropDown",
+    "ElidedLabel",
+    "EmptyState",
+    "FlowLayout",
+    "FocusRing",
+    "GrowingText",
+    "IconButton",
+    "KeyboardFocus",
+    "Kind",
+    "Label",
+    "LabelledField",
+    "Line",
+    "LineField",
+    "NumberLabel",
+    "Option",
+    "PageHeader",
+    "Picture",
+    "ProgressCard",
+    "RadioButton",
+    "RowList",
+    "ScrollColumn",
+    "SearchField",
+    "SecretField",
+    "SegmentedChoice",
+    "Switch",
+    "TextBox",
+    "isolated",
+    "paint_box",
+    "paint_row",
+    "set_ground",
+    "set_mark",
+    "set_role",
+    "spoken",
+]
