@@ -45,4 +45,9 @@ def fold(text: str) -> str:
 
 def words_of(folded: str) -> list[str]:
     """Return the words of a folded text: runs of letters, numbers and their signs."""
-    return folded.translate(_WORD_LETTERS).split()
+    return blank_between_words(folded).split()
+
+
+def blank_between_words(folded: str) -> str:
+    """Return a folded text, as long as before, with a space for each character of no word."""
+    return folded.translate(_WORD_LETTERS)

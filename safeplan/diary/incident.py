@@ -96,6 +96,8 @@ class Incident:
             object.__setattr__(self, name, clean(getattr(self, name)))
         object.__setattr__(self, "behaviours", tuple(clean(one) for one in self.behaviours))
         object.__setattr__(self, "linked_entries", tuple(self.linked_entries))
+        object.__setattr__(self, "breach", bool(self.breach))
+        object.__setattr__(self, "reported", bool(self.reported))
         if self.sureness is not None:
             object.__setattr__(self, "sureness", Sureness(self.sureness))
 

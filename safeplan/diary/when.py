@@ -21,11 +21,12 @@ class Kind(StrEnum):
     NOT_SURE = "not_sure"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class When:
     """A time as she knows it, in the zone where it happened.
 
-    Use the makers `exactly`, `about`, `between`, `on` and `not_sure`.
+    Use the makers `exactly`, `about`, `between`, `on` and `not_sure`. Two are equal if they say the
+    same, offset included: 17:00 in London and 18:00 in Paris are one moment, but not one statement.
 
     Args:
         kind: how well the time is known.
@@ -85,6 +86,12 @@ class When:
     def not_sure(cls, words: str = "") -> Self:
         """Return a time she cannot tell, with what she can say about it."""
         return cls(Kind.NOT_SURE, words=words)
+
+    def __eq__(self, other: object) -> bool:
+        return self.to_data() == other.to_data() if isinstance(other, When) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.kind, self.start, self.end, self.day, self.zone, self.noticed, self.words))
 
     def noticed_at(self, noticed: "When | None") -> Self:
         """Return the same time, noticed at another (None: not noticed later)."""

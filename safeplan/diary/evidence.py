@@ -1,0 +1,278 @@
+"""Evidence: files kept byte for byte beside the diary, sealed with the entries they belong to."""
+
+import errno
+import io
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from safeplan.diary import attached, keeping
+from safeplan.diary.attached import EvidenceItem
+from safeplan.diary.media import HEAD_BYTES, media_of
+from safeplan.diary.text import clean
+from safeplan.errors import (
+    Bug,
+    DiskFull,
+    EvidenceDamaged,
+    FileUnreadable,
+    FileUnwritable,
+    SafePlanError,
+)
+from safeplan.progress import Progress
+from safeplan.vault.change import Change
+from safeplan.vault.evidence_file import StoredFile
+from safeplan.vault.vault import Vault
+
+__all__ = ["CONTENT_LIMIT", "EvidenceItem", "EvidenceLocker", "Stored"]
+
+CONTENT_LIMIT = 64 * 1024 * 1024
+"""Files above this many bytes are not read into memory whole."""
+
+_UNFINISHED = ".part"
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A file that lies encrypted in the vault's folder; nothing in the vault knows of it yet.
+
+    Args:
+        name: what the file was called.
+        media: the kind of its content.
+        file: where its bytes are.
+    """
+
+    name: str
+    media: str
+    file: StoredFile
+
+
+class EvidenceLocker:
+    """The evidence of an open vault.
+
+    Putting a file in has two parts: `store` takes as long as the file is big and needs no
+    database; `attach` takes a moment and makes it count. What was stored and never attached goes
+    at the next unlocking.
+
+    Args:
+        vault: open.
+    """
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def store(self, path: Path, progress: Progress | None = None) -> Stored:
+        """Encrypt a copy of a file into the vault's folder; the file itself stays as it is.
+
+        May run in any thread beside other work on the vault.
+
+        Args:
+            path: the file.
+            progress: told in bytes.
+
+        Raises:
+            FileUnreadable: if it is no file or cannot be read.
+            Cancelled: if it was stopped; nothing of it is left.
+            DiskError: if the disk does not take it; nothing of it is left.
+        """
+        try:
+            about = path.stat()
+            if not stat.S_ISREG(about.st_mode):
+                raise FileUnreadable("not a file")
+            source = path.open("rb")
+        except (OSError, ValueError) as error:
+            raise FileUnreadable(type(error).__name__) from None
+        with source:
+            return self.store_from(source, path.name, about.st_size, progress)
+
+    def store_from(
+        self, source: BinaryIO, name: str, size: int = 0, progress: Progress | None = None
+    ) -> Stored:
+        """Encrypt what a stream gives, from where it stands; the rest as `store`.
+
+        Args:
+            source: open, and able to go back to where it stands.
+            name: what the file is called.
+            size: how many bytes come, as far as known.
+            progress: told in bytes.
+
+        Raises:
+            FileUnreadable: if it cannot be read.
+            Cancelled: as `store`.
+            DiskError: as `store`.
+        """
+        try:
+            start = source.tell()
+            head = source.read(HEAD_BYTES)
+            source.seek(start)
+        except OSError as error:
+            raise FileUnreadable(type(error).__name__) from None
+        file = self._vault.evidence.put(source, size, progress or Progress())
+        return Stored(clean(name), media_of(head, name), file)
+
+    def discard(self, stored: Stored) -> None:
+        """Remove what was stored and will not be attached.
+
+        Raises:
+            DiskError: if it cannot be removed; it goes at the next unlocking then.
+        """
+        self._vault.evidence.remove(stored.file.name)
+
+    def attach(self, entry_id: int | None, stored: Stored | Sequence[Stored]) -> Change:
+        """Make stored files count: with an entry, sealed there, or with none yet.
+
+        Args:
+            entry_id: the entry's number; None for an entry that is not written yet: hand the
+                change's ids to `Journal.add` then.
+            stored: one file, or several that become one step of the entry's history.
+
+        Returns:
+            Of kind "entry" with the entry's number, or without an entry of kind "evidence" with
+            the numbers of the items.
+
+        Raises:
+            Bug: if there is no such entry.
+        """
+        files = [stored] if isinstance(stored, Stored) else list(stored)
+        now = self._vault.clock.now()
+        with self._vault.database.transaction() as connection:
+            ids = []
+            for each in files:
+                file = each.file
+                item = EvidenceItem(
+                    0, None, each.name, each.media, now, file.sha256, file.size, file.name, file.key
+                )
+                ids.append(attached.insert(connection, item))
+            if entry_id is not None:
+                keeping.attach(connection, now, entry_id, ids)
+        return Change("evidence", tuple(ids)) if entry_id is None else Change("entry", (entry_id,))
+
+    def items(self, entry_id: int | None) -> list[EvidenceItem]:
+        """Return an entry's items in the order in which they came; None: those of no entry yet."""
+        with self._vault.database.reading() as connection:
+            return attached.of_entry(connection, entry_id)
+
+    def item(self, item_id: int) -> EvidenceItem:
+        """Return an item by its number.
+
+        Raises:
+            Bug: if there is none.
+        """
+        with self._vault.database.reading() as connection:
+            return attached.item(connection, item_id)
+
+    def remove(self, item_id: int) -> Change:
+        """Take away an item that belongs to no entry; what belongs to one is sealed there and stays.
+
+        Raises:
+            Bug: if it belongs to an entry, or is not there.
+            DiskError: if its file cannot be removed; it goes at the next unlocking then.
+        """
+        with self._vault.database.transaction() as connection:
+            item = attached.item(connection, item_id)
+            if item.entry_id is not None:
+                raise Bug("evidence that belongs to an entry")
+            attached.delete(connection, item_id)
+        self._vault.evidence.remove(item.file)
+        return Change("evidence", (item_id,))
+
+    def content(self, item: EvidenceItem, limit: int = CONTENT_LIMIT) -> bytes:
+        """Return an item's bytes, as for a picture on the screen. May run in any thread.
+
+        Args:
+            item: the item; look at its size first.
+            limit: how many bytes may be read into memory.
+
+        Raises:
+            Bug: if it is bigger than that.
+            EvidenceMissing: if its file is gone.
+            EvidenceDamaged: if its file does not give back what went in.
+            Cancelled: if the vault was closed.
+        """
+        if item.size > limit:
+            raise Bug("too big to be read whole")
+        sink = io.BytesIO()
+        self.export(item, sink, Progress())
+        return sink.getvalue()
+
+    def export(self, item: EvidenceItem, sink: BinaryIO, progress: Progress) -> None:
+        """Write an item's bytes, checked against its fingerprint. May run in any thread.
+
+        Args:
+            item: the item.
+            sink: takes the bytes; after an error the caller throws away what is in it.
+            progress: told in bytes.
+
+        Raises:
+            EvidenceMissing: if its file is gone.
+            EvidenceDamaged: if its file does not give back what went in.
+            FileUnwritable: if `sink` takes no more; DiskFull if that is because it is full.
+            Cancelled: if it was stopped, or the vault was closed.
+        """
+        came = self._vault.evidence.get(item.file, item.key, sink, progress)
+        if came != item.sha256:
+            raise EvidenceDamaged("fingerprint")
+
+    def save_as(self, item: EvidenceItem, target: Path, progress: Progress | None = None) -> None:
+        """Write an item's bytes to a file of her choice: whole, or not at all.
+
+        May run in any thread.
+
+        Args:
+            item: the item.
+            target: the file; one of that name is replaced at the end, when all is well.
+            progress: told in bytes.
+
+        Raises:
+            FileUnwritable: if the file cannot be written.
+            EvidenceMissing: as `export`; so are EvidenceDamaged, DiskFull and Cancelled.
+        """
+        beside = target.with_name(target.name + _UNFINISHED)
+        with _whole_or_not(beside, target) as sink:
+            self.export(item, sink, progress or Progress())
+
+    def sweep(self) -> int:
+        """Remove stored files that nothing in the vault knows of; call it once after unlocking.
+
+        Returns:
+            How many there were.
+
+        Raises:
+            DiskError: if they cannot be removed.
+        """
+        with self._vault.database.reading() as connection:
+            known = attached.files(connection)
+        return self._vault.evidence.sweep(known)
+
+
+@contextmanager
+def _whole_or_not(beside: Path, target: Path) -> Iterator[BinaryIO]:
+    """Open `beside` for writing and give it the name `target` at the end; leave nothing on an error."""
+    try:
+        sink = open(beside, "xb", opener=_private)  # noqa: PTH123 - a path's own open takes no opener
+    except OSError as error:
+        raise _unwritable(error) from None
+    try:
+        with sink:
+            yield sink
+            sink.flush()
+            os.fsync(sink.fileno())
+        beside.replace(target)
+    except BaseException as error:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise _unwritable(error) from None
+        raise
+
+
+def _unwritable(error: OSError) -> SafePlanError:
+    name = errno.errorcode.get(error.errno or 0, "unknown")
+    return DiskFull(name) if error.errno in (errno.ENOSPC, errno.EDQUOT) else FileUnwritable(name)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

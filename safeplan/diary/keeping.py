@@ -1,0 +1,64 @@
+"""Keeping one version with everything that follows from it: seal, list, search index."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from safeplan.diary import attached, index, ledger, rows
+from safeplan.diary.incident import VersionKind
+from safeplan.diary.text import clean
+from safeplan.errors import Bug
+from safeplan.vault.database import Connection
+
+
+def next_entry_id(connection: Connection) -> int:
+    """Return the number of the entry that is written next."""
+    row = connection.execute("SELECT max(id) FROM diary_entry").fetchone()
+    return (row[0] or 0) + 1 if row else 1
+
+
+def latest(connection: Connection, entry_id: int) -> ledger.State:
+    """Return what an entry's newest version says.
+
+    Raises:
+        Bug: if there is no such entry.
+    """
+    found = ledger.latest(connection, entry_id)
+    if found is None:
+        raise Bug("no such entry")
+    return found.state()
+
+
+def keep(connection: Connection, now: datetime, state: ledger.State, why: str = "") -> None:
+    """Write one version.
+
+    Args:
+        connection: in a transaction.
+        now: the clock's time, with its offset from UTC.
+        state: what the version says; its time, zone and reason are set here.
+        why: her reason.
+    """
+    state = replace(state, written=now, zone=clean(now.tzname() or ""), why=clean(why))
+    stored = ledger.append(connection, state)
+    rows.put(connection, stored, state)
+    index.put(connection, state.entry_id, state.incident)
+
+
+def attach(connection: Connection, now: datetime, entry_id: int, evidence: Sequence[int]) -> None:
+    """Put evidence items that belong to no entry yet with one, as a version of its own.
+
+    Args:
+        connection: in a transaction.
+        now: the clock's time.
+        entry_id: the entry's number.
+        evidence: ids of the items; none does nothing.
+
+    Raises:
+        Bug: if there is no such entry or item, or an item belongs to an entry already.
+    """
+    before = latest(connection, entry_id)
+    more = attached.waiting(connection, evidence)
+    if more:
+        state = replace(before, kind=VersionKind.EVIDENCE, attachments=before.attachments + more)
+        keep(connection, now, state)
+        attached.take(connection, entry_id, evidence)

@@ -1,0 +1,103 @@
+"""Finding entries by their words, as she types."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from safeplan.diary import index, ledger, rows
+from safeplan.diary.fold import fold, words_of
+from safeplan.diary.incident import TEXT_FIELDS, EntryRow, Key
+from safeplan.diary.snippet import Part, Snippet, Wanted, snippet
+from safeplan.vault.database import Connection
+from safeplan.vault.vault import Vault
+
+__all__ = ["Hit", "Part", "Search"]
+
+MOST_WORDS = 16
+"""How many typed words are looked for; further ones are left out."""
+
+_MOST_LETTERS = 1000
+
+
+@dataclass(frozen=True)
+class Hit:
+    """An entry that was found.
+
+    Args:
+        row: what the list shows of it.
+        field: the field the parts are from, such as "what_happened"; "" where no text was found,
+            only a behaviour.
+        parts: a piece of her own text, in order; the parts that were looked for say so.
+    """
+
+    row: EntryRow
+    field: str
+    parts: tuple[Part, ...]
+
+
+class Search:
+    """Looks through the newest versions of all entries of an open vault, withdrawn ones included.
+
+    The private notes are not looked through: somebody may stand beside her.
+
+    Args:
+        vault: open.
+    """
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def find(
+        self,
+        text: str,
+        limit: int = 50,
+        *,
+        before: Key | None = None,
+        behaviours: Collection[str] = (),
+    ) -> list[Hit]:
+        """Return entries that have every word typed; the last may be the start of a word.
+
+        Any text may be given; signs that are no words are passed over.
+
+        Args:
+            text: what she typed.
+            limit: how many entries at most, the newest ones first.
+            before: the key of the last hit so far, to go on.
+            behaviours: ids; entries with any of these are found as well. The window looks up
+                what she typed among the labels of her language (`behaviours.find`).
+        """
+        folded = fold(text[:_MOST_LETTERS])
+        words = words_of(folded)[:MOST_WORDS]
+        unfinished = bool(words) and folded.endswith(words[-1])
+        query = index.query(words, unfinished=unfinished, behaviours=behaviours)
+        if not query:
+            return []
+        wanted = Wanted(tuple(words), unfinished)
+        with self._vault.database.reading() as connection:
+            ids = _ids(connection, query, before or rows.LAST, limit)
+            found = rows.some(connection, ids)
+            return [_hit(connection, found[each], wanted) for each in ids if each in found]
+
+
+def _ids(connection: Connection, query: str, before: Key, limit: int) -> list[int]:
+    # The index of words leads, the narrow table tells the order; nothing wide is read for the
+    # entries that are not among the newest.
+    sql = """SELECT o.id FROM diary_search s CROSS JOIN diary_order o ON o.id = s.rowid
+        WHERE diary_search MATCH ? AND (o.happened, o.id) < (?, ?)
+        ORDER BY o.happened DESC, o.id DESC LIMIT ?"""
+    return [row[0] for row in connection.execute(sql, (query, *before, limit))]
+
+
+def _hit(connection: Connection, row: EntryRow, wanted: Wanted) -> Hit:
+    newest = ledger.latest(connection, row.id)
+    best: tuple[str, Snippet] | None = None
+    for field in TEXT_FIELDS if newest else ():
+        text: Any = newest.values[field] if newest else ""
+        piece = snippet(text, wanted) if text else None
+        if piece is not None and (best is None or piece.found > best[1].found):
+            best = (field, piece)
+            if piece.found == len(wanted.words):
+                break
+    if best is None:
+        return Hit(row, "", (Part(row.first_words),) if row.first_words else ())
+    return Hit(row, best[0], best[1].parts)
