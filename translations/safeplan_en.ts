@@ -863,6 +863,216 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textphone or relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BSL video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries of the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know which. Ask when you call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{languages}. Ask if you need another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain now. Our sources agree on {when} as the next opening time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know the hours. Call to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain now. Call to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free to call. It may still show on a bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a free call. Your phone plan may cover it. It may show on a bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know what a call costs. It may show on a bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free to text. It may still show on a bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a free text. Your phone plan may cover it. It may show on a bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know what a text costs. It may show on a bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours may differ on bank holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when} at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}, their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when} at least, their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {when}, their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now, until {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now, until {when} at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now, until {when}, their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now, until {when} at least, their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now. Opens {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now. Opens {when}, their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Leave</source>
@@ -2053,6 +2263,25 @@
     </message>
 </context>
 <context>
+    <name>ItemModel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>British Sign Language</source>
@@ -2330,6 +2559,393 @@
         <source>[words in letters this paper cannot show]</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {date}. {chosen} of {all} sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your local emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this, then that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} done, {left} to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Shopping | Item | How much | Aisle
+x Milk, semi-skimmed | 2 × 2 L | Fridge
+x Cheddar | 1 | Fridge
+Chicken thighs | 1 kg | Fridge
+Onions | 1 bag | Veg
+Potatoes, baking | 4 | Veg
+Clementines | 1 net | Veg
+x Porridge oats | 1 kg | Cupboard
+Chopped tomatoes | 4 tins | Cupboard
+Washing-up liquid | 1 | Cleaning
+Light bulbs, E27 | 2 | Other
+Stamps, second class | 1 book | Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food shop | Item | How much | Aisle
+Bread, wholemeal | 2 | Bakery
+x Eggs | 12 | Dairy
+x Butter | 1 | Dairy
+Yoghurt, plain | 1 big pot | Dairy
+Carrots | 1 bag | Veg
+Broccoli | 1 | Veg
+Bananas | 6 | Fruit
+Pasta, penne | 2 | Dry
+Rice, basmati | 1 kg | Dry
+x Tea bags | 160 | Dry
+Fish fingers | 1 box | Freezer
+Bin bags | 1 roll | Household
+Toothpaste | 2 | Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping | What | How much | Where
+Coffee, ground | 1 | Supermarket
+x Oat milk | 3 | Supermarket
+Red lentils | 500 g | Supermarket
+Peppers, mixed | 1 pack | Market
+Spinach | 1 bag | Market
+x Apples | 8 | Market
+Sourdough | 1 | Bakery
+Kitchen roll | 4 | Supermarket
+Shampoo | 1 | Chemist
+x Plasters | 1 box | Chemist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House jobs | Job | When | Note
+Bleed the radiators | weekend | key in the kitchen drawer
+x Book the boiler service | {-2} | they come {+9}
+Fix the dripping tap | | washer, 15 mm
+Clear the gutters | before it rains again
+Return the library books | {+4} |
+Measure the landing window | | for a blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at home | Job | When | Note
+Shelf in the bathroom | | wall plugs are in the shed
+x Oil the back door | {-6}
+Descale the kettle | {+2}
+Paint the skirting board | | white satin, half a tin left
+Change the hoover bag
+x Meter reading | {-3} | sent
+Sort the cupboard under the stairs | {+10}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do | Job | When
+Renew the parking permit | {+12}
+Dentist, make an appointment | this week
+x Pay the window cleaner | {-4}
+Dry cleaning, fetch | {+3}
+Cancel the old bus pass |
+x Post the parcel | {-1}
+Ring the council about the bin | {+1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays | Who | Day | Idea
+Mum | 14 March | garden centre voucher
+Dad | 2 September | socks, he says
+Priya | 21 January | book
+Auntie Jean | 30 May | card, ring her
+Tom | 8 July | climbing wall
+Ella and Max | 17 October | board game
+Granddad | 5 December | fudge
+Chris | 11 April |
+Sam next door | 26 June | card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays | Name | Day | Note
+Nan | 3 February | flowers
+Dev | 19 April | 40 this time
+Katie | 23 June | plant
+Uncle Rob | 1 August | card only
+Leila | 9 November | scarf
+Jo | 12 December | something for the kitchen
+The twins | 28 May | no more slime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas presents | For | What | Bought
+Mum | slippers, size 5 |
+x Dad | calendar | yes
+x Priya | mug | yes
+Auntie Jean | hand cream |
+Tom | head torch |
+Ella | watercolours |
+Max | card game |
+Granddad | shortbread, jumper |
+Postman | tin of biscuits |
+Secret Santa | under £10 | by {+14}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whitby, half term | Pack | How many
+Waterproofs | 4
+Walking boots | 4
+x Train tickets | printed
+Cards and a board game | 2
+Phone charger | 1
+Swimming things | 4
+Torch | 1
+Towels, big | 4
+Snacks for the train |
+Cottage key code | 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garden | Job | When | Note
+x Seed potatoes, set out | {-5} | egg boxes
+Sow tomatoes | {+5} | window sill
+Mend the fence panel | | two screws missing
+Compost | | 3 bags
+Prune the roses | {+8}
+Hose connector | | half inch
+Sweet peas | {+15} | against the shed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camping | Pack | How many | Where
+Tent and pegs | 1 | loft
+Sleeping bags | 3 | loft
+x Gas canister | 2 | shed
+Matches | 1 | kitchen
+Washing-up bowl | 1 | garage
+Sun cream | 1 | bathroom
+Waterproofs | 3 | hall
+Pillows | 3 |
+Camp site booking | print | {+11}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before winter | Job | When
+x Coats to the cleaner | {-7}
+Draught strip, front door | {+6}
+Screen wash and a scraper |
+Lag the outside tap | {+13}
+Spare duvet, air it |
+Grit from the council |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books to read | Title | Author | Where
+Piranesi | Susanna Clarke | library
+The Lost Words | Robert Macfarlane | Jo has it
+x Klara and the Sun | Kazuo Ishiguro | took it back
+Middlemarch | George Eliot | shelf, one day
+The Thursday Murder Club | Richard Osman | library
+Braiding Sweetgrass | Robin Wall Kimmerer |
+A Place of Greater Safety | Hilary Mantel |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books | Title | Author
+x Small Things Like These | Claire Keegan
+The Night Watch | Sarah Waters
+Rivers of London | Ben Aaronovitch
+Notes from a Small Island | Bill Bryson
+Wolf Hall | Hilary Mantel
+The Hobbit, again | J. R. R. Tolkien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch next | What | Where | Who said
+Detectorists | iPlayer | Sam
+Paddington 2 | | everyone
+x Planet Earth III | iPlayer |
+The Repair Shop | iPlayer | Mum
+Blue Planet II | | Tom
+Hidden Figures | | Priya
+Derry Girls | Channel 4 | Jo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films | What | Note
+x Local Hero | lovely
+Pride | with Katie
+The Third Man | old one
+My Neighbour Totoro | for the twins
+Hunt for the Wilderpeople |
+Brooklyn | read it first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals | Meal | Day | Note
+Chilli | {+1} | freeze half
+Fish pie | {+2} |
+Jacket potatoes | {+3} | beans, cheese
+Dhal and rice | {+4} |
+x Pasta bake | {-1} | used up the peppers
+Leftovers | {+5} |
+Pizza | {+6} | shop base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car | Job | When | Note
+MOT and service | {+19} | garage on Mill Lane
+x Tyre pressures | {-8} | 33 front, 30 back
+Wiper blades | | 24 and 16 inch
+Insurance, compare | {+24}
+Clean it out | some day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cat | What | When
+Flea drops | {+7}
+x Cat litter | {-1}
+Biscuits, the fish ones | 2 bags
+Vet, booster | {+16}
+New blanket for the carrier |
+Ask Sam to feed her | {+22}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School | What | By
+x Dinner money | {-2}
+Reply slip, museum trip | {+3}
+PE kit, name labels |
+Parents' evening | {+9}
+Reading record | Mondays
+Cake stall, bring a cake | {+17}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceListModel</name>
+    <message>
+        <source>Check first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message numerus="yes">
+        <source>{list}, %n left</source>
+        <translation>
+            <numerusform>{list}, %n left</numerusform>
+            <numerusform>{list}, %n left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2547,6 +3163,33 @@
     </message>
     <message>
         <source>midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedWhen</name>
+    <message>
+        <source>This is a day before it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day looks like 22/11/2026, or “yesterday”. You can also choose “Not sure”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time looks like 17:05. You can also choose “Day only”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Was it the day before?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

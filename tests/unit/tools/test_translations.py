@@ -56,6 +56,26 @@ def test_english_has_both_forms_of_each_counted_text() -> None:
             assert all(both), f"{context}: {element.findtext('source')}"
 
 
+@pytest.mark.parametrize("catalogue", sorted(ENGLISH.parent.glob("*.ts")), ids=lambda path: path.stem)
+def test_no_translation_lost_a_placeholder(catalogue: Path) -> None:
+    lost = [
+        (context, element.findtext("source"), place.text)
+        for context, element in translations.elements(translations.parse(catalogue))
+        for place in translations.forms(element)
+        if place.text and _placeholders(place.text) != _placeholders(element.findtext("source", ""))
+    ]
+    assert lost == []
+
+
+def test_a_lost_placeholder_would_be_seen() -> None:
+    assert _placeholders("{b} of {a}, %n") == _placeholders("{a} of {b}")
+    assert _placeholders("{a} of all") != _placeholders("{a} of {b}")
+
+
+def _placeholders(text: str) -> list[str]:
+    return sorted(re.findall(r"\{[^{}]*\}", text))
+
+
 def test_placeholders_are_names() -> None:
     texts = [message.source for message in read(ENGLISH)]
     placeholders = [found for text in texts for found in re.findall(r"\{([^{}]*)\}", text)]
