@@ -47,7 +47,7 @@ def _read_call(call: ast.Call, inside: str, where: str, findings: Findings) -> N
     name, owner = _names(call)
     if name == "tr" and owner:
         _read_tr(call, owner, inside, where, findings)
-    elif name == "translate" and len(call.args) > 1:
+    elif name == "translate" and _of_texts(call, owner):
         _read_translate(call, where, findings)
     elif name in MARKS:
         texts = [_literal(argument) for argument in call.args]
@@ -77,6 +77,12 @@ def _read_translate(call: ast.Call, where: str, findings: Findings) -> None:
         findings.messages.add(_message(context, text, call.args[2:]))
     elif not where.partition(":")[0].endswith(LOOKS_UP_MARKED_TEXTS):
         findings.faults.append(f"{where} translate wants literal texts here")
+
+
+def _of_texts(call: ast.Call, owner: str) -> bool:
+    """Tell Qt's `translate` of texts from that of rectangles and painters, and from Python's own."""
+    texts = any(_literal(argument) is not None for argument in call.args)
+    return len(call.args) > 1 and (texts or "Application" in owner)
 
 
 def _message(context: str, text: str, rest: list[ast.expr]) -> Message:
