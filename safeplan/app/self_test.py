@@ -31,10 +31,10 @@ def _try_vault(home: Home) -> None:
     from safeplan.diary.incident import Incident
     from safeplan.diary.journal import Journal
     from safeplan.progress import Progress
-    from safeplan.vault.keys import FLOOR
+    from safeplan.vault.keys import FLOOR_KIB, FLOOR_PASSES, LANES, Cost
     from safeplan.vault.vault import Vault
 
-    vault = Vault.create(home, PASSPHRASE, cost=FLOOR)
+    vault = Vault.create(home, PASSPHRASE, cost=Cost(FLOOR_KIB, FLOOR_PASSES, LANES))
     change = Journal(vault).add(Incident(what_happened="A test."))
     vault.evidence.put(BytesIO(b"test"), 4, Progress())
     vault.lock()

@@ -3,14 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from safeplan.ui.side_bar import SideButton, Stop
+from safeplan.ui.side_bar import SavedLine
+from safeplan.ui.side_button import SideButton, Stop
 from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import Label
 
 
 class MenuPage(QWidget):
     """A list of the places, and the saved line.
+
+    Args:
+        theme: the look.
+        stops: the places in their order.
+        parent: the owner.
 
     Signals:
         chosen: the name of the place she chose.
@@ -24,19 +31,19 @@ class MenuPage(QWidget):
         margin = theme.px(24)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.px(4))
+        self._first: SideButton | None = None
         for stop in stops:
             button = SideButton(theme, stop, self)
-            button.setShortcut("")  # the side bar's own button keeps the keys
             button.setCheckable(False)
-            button.set_rail(False)
             button.clicked.connect(lambda _checked=False, name=stop.name: self.chosen.emit(name))
             column.addWidget(button)
+            self._first = self._first or button
         column.addStretch(1)
-        self.saved = QLabel(self)
-        self.saved.setProperty("part", "note")
-        self.saved.setFont(theme.font("note"))
+        self.saved = SavedLine(theme)
         column.addWidget(self.saved)
-        reminder = QLabel(self.tr("Shift three times leaves"), self)
-        reminder.setProperty("part", "note")
-        reminder.setFont(theme.font("note"))
-        column.addWidget(reminder)
+        column.addWidget(Label(theme, self.tr("Shift three times leaves"), "note"))
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first place."""
+        if self._first is not None:
+            self._first.setFocus()

@@ -14,9 +14,10 @@ from safeplan.ui.language import time_of_day
 from safeplan.ui.menu_page import MenuPage
 from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft, Page, Place, Width
-from safeplan.ui.side_bar import SideBar, Stop
+from safeplan.ui.side_bar import SideBar
+from safeplan.ui.side_button import Stop
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner
+from safeplan.ui.widgets import Banner, set_ground
 from safeplan.vault.change import Change
 
 DANGER = "danger"
@@ -45,7 +46,7 @@ class Shell(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("shell")
+        set_ground(self, "bg")
         self._theme = theme
         self._pages = dict(pages)
         self._current = ""
@@ -54,7 +55,7 @@ class Shell(QWidget):
         self.header = Header(theme, self)
         self.side_bar = SideBar(theme, stops, self)
         self.menu_page = MenuPage(theme, stops, self)
-        self.notices = QVBoxLayout()
+        self._notices = QVBoxLayout()
         self.stack = QStackedWidget(self)
         for page in self._pages.values():
             self.stack.addWidget(page)
@@ -88,19 +89,16 @@ class Shell(QWidget):
         """Say when the last thing was saved."""
         text = self.tr("All saved {time}").format(time=time_of_day(moment))
         for label in (self.side_bar.saved, self.header.saved, self.menu_page.saved):
-            label.setText(text)
+            label.say(text)
 
     def note_error(self, error: SafePlanError) -> None:
         """Tell her what went wrong, above the page, until she puts it away."""
         message = sentence(error)
-        banner = Banner(self._theme, "danger", message.title, message.text, self)
-        banner.set_closable(True)
-        while self.notices.count() > 1:
-            item = self.notices.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
-        self.notices.addWidget(banner)
+        self._put_away_notice()
+        banner = Banner(self._theme, "danger", message.title, message.text, self.tr("Close"), parent=self)
+        banner.acted.connect(self._put_away_notice)
+        self._notices.addSpacing(self._theme.px(12))
+        self._notices.addWidget(banner)
 
     def place(self) -> Place:
         """Return where she is: the page, and where on it."""
@@ -139,16 +137,15 @@ class Shell(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(self.notices)
+        column.addLayout(self._notices)
         column.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side_bar)
         row.addLayout(column, 1)
-        # Leave comes first, so that a screen reader or one Tab finds it.
-        QWidget.setTabOrder(self.header.leave, self.header.danger)
-        QWidget.setTabOrder(self.header.danger, self.header.menu)
+        self._notices.setContentsMargins(self._theme.px(16), 0, self._theme.px(16), 0)
+        self._notices.setSpacing(0)
 
     def _connect(self) -> None:
         self.header.leave_asked.connect(self.leave_asked)
@@ -165,6 +162,14 @@ class Shell(QWidget):
 
     def _menu(self) -> None:
         self.stack.setCurrentWidget(self.menu_page)
+        self.menu_page.take_keyboard()
+
+    def _put_away_notice(self) -> None:
+        while (item := self._notices.takeAt(0)) is not None:
+            notice = item.widget()
+            if notice is not None:
+                notice.hide()
+                notice.deleteLater()
 
     def _show_heading(self) -> None:
         self.header.show_title(self.current.heading(), self.current.header_extras())

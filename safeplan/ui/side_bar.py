@@ -1,91 +1,53 @@
 """The side bar: the places of the window, the saved line, and the reminder how to leave."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from safeplan.ui.page import Width
+from safeplan.ui.side_button import SideButton, Stop
 from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import Label, Line, Picture, set_ground
 
 BAR_WIDTH = 200
 RAIL_WIDTH = 100
-MARK_WIDTH = 3
 
 
-@dataclass(frozen=True)
-class Stop:
-    """A place in the side bar.
+class SavedLine(QWidget):
+    """Says when the last thing was saved; empty until then.
 
     Args:
-        name: the page's name.
-        label: its word, in her language.
-        icon: the icon's name.
-        keys: the shortcut that goes there.
+        theme: the look.
+        parent: the owner.
     """
 
-    name: str
-    label: str
-    icon: str
-    keys: str
-
-
-class SideButton(QToolButton):
-    """One place: icon and word, and a bar at the leading edge when chosen."""
-
-    def __init__(self, theme: Theme, stop: Stop, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._stop = stop
-        self.setText(stop.label)
-        self.setAccessibleName(stop.label)
-        self.setCheckable(True)
-        self.setAutoExclusive(False)
-        self.setProperty("part", "side")
-        self.setShortcut(QKeySequence(stop.keys))
-        self.setToolTip(QKeySequence(stop.keys).toString(QKeySequence.SequenceFormat.NativeText))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.toggled.connect(self._dress)
-        self._dress()
+        self._tick = Picture(theme, "check", "ink3", 14)
+        self._words = Label(theme, "", "note", wrap=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(6))
+        row.addWidget(self._tick)
+        row.addWidget(self._words)
+        row.addStretch(1)
+        self._tick.hide()
 
-    def set_rail(self, rail: bool) -> None:
-        """Stand as a rail button, the icon above the word, or as a line."""
-        style = Qt.ToolButtonStyle
-        self.setToolButtonStyle(style.ToolButtonTextUnderIcon if rail else style.ToolButtonTextBesideIcon)
-        self.setProperty("rail", rail)
-        self.style().unpolish(self)
-        self.style().polish(self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the button, then the mark of the chosen one."""
-        super().paintEvent(event)
-        if not self.isChecked():
-            return
-        painter = QPainter(self)
-        inset = self.height() // 8
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - MARK_WIDTH if right_to_left else 0
-        painter.fillRect(
-            x, inset + 4, MARK_WIDTH, self.height() - 2 * inset - 8, self._theme.colour("accent")
-        )
-        painter.end()
-
-    def _dress(self) -> None:
-        icon: QIcon = self._theme.icon(self._stop.icon, "accent" if self.isChecked() else "ink2")
-        self.setIcon(icon)
-        side = round(20 * self._theme.text_scale)
-        self.setIconSize(QSize(side, side))
-        self.setFont(self._theme.font("body_strong" if self.isChecked() else "label"))
+    def say(self, text: str) -> None:
+        """Show the words; they change, and never flash."""
+        self._words.setText(text)
+        self._tick.setVisible(bool(text))
 
 
 class SideBar(QWidget):
     """The places, one below the other.
 
     Args:
-        theme: colours, icons and type.
+        theme: the look.
         stops: the places in their order.
+        parent: the owner.
 
     Signals:
         chosen: the name of the place she chose.
@@ -95,36 +57,29 @@ class SideBar(QWidget):
 
     def __init__(self, theme: Theme, stops: Sequence[Stop], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("side-bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Places"))
         self._theme = theme
         self._buttons: dict[str, SideButton] = {}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.px(4))
+        self._ground = QWidget(self)
+        set_ground(self._ground, "side")
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._ground, 1)
+        outer.addWidget(Line(upright=True))
+        self._column = QVBoxLayout(self._ground)
+        self._column.setSpacing(theme.px(4))
         for stop in stops:
-            button = SideButton(theme, stop, self)
-            button.clicked.connect(lambda _checked=False, name=stop.name: self._clicked(name))
-            self._buttons[stop.name] = button
-            column.addWidget(button)
-        column.addStretch(1)
-        self.saved = QLabel(self)
-        self.saved.setProperty("part", "note")
-        self.saved.setFont(theme.font("note"))
-        self.saved.setWordWrap(True)
-        self._reminder = QLabel(self.tr("Shift three times leaves"), self)
-        self._reminder.setProperty("part", "note")
-        self._reminder.setFont(theme.font("note"))
-        self._reminder.setWordWrap(True)
-        self._foot = QWidget(self)
+            self._add(stop)
+        self._column.addStretch(1)
+        self.saved = SavedLine(theme)
+        self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(theme.px(12), 0, 0, theme.px(4))
+        foot.setContentsMargins(theme.px(12), 0, 0, 0)
         foot.setSpacing(2)
         foot.addWidget(self.saved)
-        foot.addWidget(self._reminder)
-        column.addWidget(self._foot)
+        foot.addWidget(Label(theme, self.tr("Shift three times leaves"), "note"))
+        self._column.addWidget(self._foot)
         self.set_width(Width.WIDE)
 
     def set_current(self, name: str) -> None:
@@ -136,14 +91,25 @@ class SideBar(QWidget):
         """Stand as a bar, as a rail, or not at all."""
         rail = width is Width.MIDDLE
         margin = self._theme.px(8 if rail else 12)
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(margin, self._theme.px(12), margin, self._theme.px(12))
+        self._column.setContentsMargins(margin, self._theme.px(12), margin, self._theme.px(16))
+        widest = 0
         for button in self._buttons.values():
             button.set_rail(rail)
+            widest = max(widest, button.sizeHint().width())
         self._foot.setVisible(not rail)
-        self.setFixedWidth(round((RAIL_WIDTH if rail else BAR_WIDTH) * self._theme.text_scale))
+        wanted = self._theme.scaled(RAIL_WIDTH if rail else BAR_WIDTH)
+        self.setFixedWidth(max(wanted, widest + 2 * margin))
         self.setVisible(width is not Width.NARROW)
+
+    def _add(self, stop: Stop) -> None:
+        button = SideButton(self._theme, stop, self._ground)
+        button.clicked.connect(lambda _checked=False, name=stop.name: self._clicked(name))
+        # Not the button's own shortcut: that would be dead while the side bar is hidden.
+        keys = QShortcut(QKeySequence(stop.keys), self)
+        keys.setContext(Qt.ShortcutContext.WindowShortcut)
+        keys.activated.connect(lambda name=stop.name: self.chosen.emit(name))
+        self._buttons[stop.name] = button
+        self._column.addWidget(button)
 
     def _clicked(self, name: str) -> None:
         self._buttons[name].setChecked(True)

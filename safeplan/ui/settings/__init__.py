@@ -1,0 +1,1 @@
+"""Settings: how it looks, and how to leave."""
