@@ -35,6 +35,7 @@ def main() -> None:
     for file, family, style, weight, line in CUTS:
         font = instantiateVariableFont(TTFont(source), {"wght": weight, "opsz": TEXT_SIZE})
         space_lines(font, line)
+        keep_tabular_to_figures(font)
         rename(font, family, style)
         font["OS/2"].usWeightClass = weight
         font["head"].modified = font["head"].created
@@ -58,6 +59,23 @@ def space_lines(font: TTFont, line: float) -> None:
     font["OS/2"].sTypoAscender = head.ascent
     font["OS/2"].sTypoDescender = head.descent
     font["OS/2"].sTypoLineGap = gap
+
+
+def keep_tabular_to_figures(font: TTFont) -> None:
+    """Let the feature tnum change figures only: Inter's also widens hyphens and stops in plain words.
+
+    Args:
+        font: the cut to change.
+    """
+    table = font["GSUB"].table
+    names = {font.getBestCmap()[code] for code in range(ord("0"), ord("9") + 1)}
+    for record in table.FeatureList.FeatureRecord:
+        if record.FeatureTag != "tnum":
+            continue
+        for index in record.Feature.LookupListIndex:
+            for subtable in table.LookupList.Lookup[index].SubTable:
+                single = getattr(subtable, "ExtSubTable", subtable)
+                single.mapping = {a: b for a, b in single.mapping.items() if a.split(".")[0] in names}
 
 
 def rename(font: TTFont, family: str, style: str) -> None:

@@ -307,7 +307,8 @@ def render(application: QApplication, name: str, mode: Mode, scale: float, mirro
     application.setLayoutDirection(direction)
     theme = Theme(mode, scale)
     root = sheet(theme)
-    root.resize(round(1280 * scale), round(900 * scale))
+    width = round(1280 * scale)
+    root.resize(width, max(800, root.layout().totalHeightForWidth(width) + 40))
     root.show()
     field = root.findChild(LineField, "field")
     if field is not None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontMetrics,
     QGuiApplication,
     QIcon,
     QPainter,
@@ -149,6 +150,15 @@ class Theme(QObject):
             length: the length at 100 % text.
         """
         return round(length * self._text_scale)
+
+    def control_height(self, small: bool = False) -> int:
+        """Return the height of buttons and fields: 40 at 100 % text, 32 inside rows; it follows the font.
+
+        Args:
+            small: for controls inside rows.
+        """
+        air = self.px(5) + self.px(6) if small else self.px(9) + self.px(10)
+        return QFontMetrics(self.font("control")).height() + air + 2
 
     def font(self, role: str) -> QFont:
         """Return the font of a role, for what is painted by hand. Widgets get theirs by `set_role`.

@@ -175,10 +175,21 @@ class IconButton(QToolButton):
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_mark(self, "kind", "secondary" if framed else "plain")
-        set_mark(self, "measure", "square_small" if small else "square")
+        self._small = small
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_mark(self, "measure", "square")
         FocusRing.watch(theme, self)
         theme.changed.connect(self._show_icon)
         self._show_icon()
+
+    def sizeHint(self) -> QSize:
+        """Return a square as high as a control."""
+        edge = self._theme.control_height(self._small)
+        return QSize(edge, edge)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
 
     def set_icon_name(self, icon: str, name: str) -> None:
         """Show another icon with another meaning.

@@ -88,7 +88,7 @@ class ConfirmPanel(QWidget):
         inner.addLayout(buttons)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(frame, 8)
+        row.addWidget(frame, 1000)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(2)

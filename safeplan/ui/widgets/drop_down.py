@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -51,6 +51,17 @@ class DropDown(QComboBox):
             key: one of the keys.
         """
         self.setCurrentIndex(max(0, self.findData(key)))
+
+    def sizeHint(self) -> QSize:
+        """Return room for the longest choice and the caret."""
+        metrics = self.fontMetrics()
+        words = max((metrics.horizontalAdvance(self.itemText(row)) for row in range(self.count())), default=0)
+        width = words + self._theme.scaled(_ICON) + 4 * self._theme.px(10)
+        return QSize(width, self._theme.control_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of a control, and little width."""
+        return QSize(self._theme.scaled(72), self._theme.control_height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll: a wheel over the field must not change what she chose."""

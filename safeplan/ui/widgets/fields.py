@@ -1,8 +1,8 @@
 """Fields of one line. Their words are hers: no suggestions, no spelling marks, no learning."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.roles import set_mark
@@ -35,6 +35,7 @@ class LineField(QLineEdit):
         self._icon_name = icon
         self.setPlaceholderText(placeholder)
         self.setInputMethodHints(PRIVATE_HINTS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._make_room()
         theme.changed.connect(self._make_room)
 
@@ -45,6 +46,14 @@ class LineField(QLineEdit):
             wrong: whether its content cannot be used.
         """
         set_mark(self, "error", "true" if wrong else "false")
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a control; Qt's own counts the font's line gap in."""
+        return QSize(super().sizeHint().width(), self._theme.control_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, and room for a few letters."""
+        return QSize(self._theme.scaled(64) + self.end_room(), self._theme.control_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, then its icon."""

@@ -124,7 +124,7 @@ class _Segment(QRadioButton):
         """Return room for the words at their boldest, and for the tick."""
         words = QFontMetrics(self._theme.font("body_strong")).horizontalAdvance(self.text())
         width = words + self._theme.scaled(_ICON) + _AIR + 2 * self._theme.px(_EDGE)
-        height = QFontMetrics(self._theme.font("body_strong")).height() + 2 * self._theme.px(9) + 2
+        height = self._theme.control_height() - 2
         return QSize(max(width, self._theme.scaled(80)), height)
 
     def minimumSizeHint(self) -> QSize:
