@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from safeplan.places import Home
@@ -25,6 +26,13 @@ PASSPHRASE = "correct horse battery staple"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+
+# The same examples in every run, so that a run can be repeated; `--hypothesis-profile=wander` looks further.
+hypothesis.settings.register_profile("steady", derandomize=True, deadline=None, database=None)
+hypothesis.settings.register_profile(
+    "wander", deadline=None, database=None, max_examples=1000, print_blob=True
+)
+hypothesis.settings.load_profile("steady")
 
 NETWORK = Watch()
 NETWORK.start()

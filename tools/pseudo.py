@@ -19,7 +19,7 @@ from tools import translations
 STRETCH = 0.35
 """How much longer a stretched text is; short English words grow about so much in Urdu, Polish or German."""
 
-KEPT = re.compile(r"\{[^{}]*\}|%n|%L?\d+|<[^<>]+>|&#?\w+;|&\w|\(\*[^)]*\)|\n")
+KEPT = re.compile(r"\{[^{}\n]*\}|%n|%L?\d+|<[^<>\n]+>|&#?\w+;|&\w|\(\*[^)\n]*\)|\n")
 """What the program itself reads inside a text: placeholders, counts, tags, mnemonics, file patterns."""
 
 PATTERNS = "Dates"
