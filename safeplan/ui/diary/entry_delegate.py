@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextLine,
@@ -17,11 +16,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from safeplan.diary.incident import EntryRow
-from safeplan.ui.diary.entry_model import ITEM_ROLE, Listed, MonthHead, Piece
+from safeplan.diary.search import Part
+from safeplan.ui.diary.entry_model import ITEM_ROLE, Listed, MonthHead
 from safeplan.ui.diary.entry_words import behaviours_line, marks
 from safeplan.ui.diary.when_words import listed_time
 from safeplan.ui.language import short_day_name
 from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import paint_row
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -36,9 +37,8 @@ _WORD_LINES = 2
 
 @dataclass(frozen=True)
 class _Ground:
-    """The colours of a row as it stands."""
+    """The colours of the words on a row as it stands."""
 
-    fill: QColor
     ink: QColor
     soft: QColor
     found: QColor
@@ -92,10 +92,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._hairline(painter, option.rect)
 
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, item: Listed) -> None:
-        ground = self._ground(option)
-        painter.fillRect(option.rect, ground.fill)
-        self._hairline(painter, option.rect)
-        self._paint_chosen(painter, option)
+        ground = self._ground(paint_row(self._theme, painter, option))
         self._paint_day(painter, option, item.row, ground)
         area = self._text_area(option)
         title = behaviours_line(item.row.behaviours, item.row.own_behaviour)
@@ -106,20 +103,10 @@ class EntryDelegate(QStyledItemDelegate):
             line = QRect(area.left(), top, area.width(), self._line("body_strong"))
             self._line_of_text(painter, option, line, title)
             top += line.height()
-        words = item.pieces or (Piece(item.row.first_words, found=False),)
+        words = item.parts or (Part(item.row.first_words),)
         room = _WORD_LINES if title else _WORD_LINES + 1
         self._paint_words(painter, option, QRect(area.left(), top, area.width(), 0), words, room, ground)
         self._paint_marks(painter, option, item.row, ground)
-
-    def _paint_chosen(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, rect = self._theme, option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            bar = QRect(rect.left(), rect.top(), theme.size("bar"), rect.height())
-            painter.fillRect(self._mirrored(option, bar), theme.colour("accent"))
-        focused = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
-        if option.state & focused == focused:
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
     def _paint_day(
         self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, ground: _Ground
@@ -146,12 +133,12 @@ class EntryDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         area: QRect,
-        words: tuple[Piece, ...],
+        words: tuple[Part, ...],
         most_lines: int,
         ground: _Ground,
     ) -> None:
         font = self._theme.font("second")
-        text = "".join(piece.text for piece in words)
+        text = "".join(part.text for part in words)
         layout = QTextLayout(text, font)
         layout.setFormats(_found_formats(words, ground))
         layout.setTextOption(_text_option(option))
@@ -237,17 +224,10 @@ class EntryDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(self._leading(option) | Qt.AlignmentFlag.AlignTop), shown)
 
-    def _ground(self, option: QStyleOptionViewItem) -> _Ground:
+    def _ground(self, chosen: bool) -> _Ground:
         theme = self._theme
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        fill = "tint" if chosen else "hover" if hovered else "surface"
-        return _Ground(
-            theme.colour(fill),
-            theme.colour("ink"),
-            theme.colour("ink2"),
-            theme.colour("tint2" if chosen else "tint"),
-        )
+        found = theme.colour("tint2" if chosen else "tint")
+        return _Ground(theme.colour("ink"), theme.colour("ink2"), found)
 
     def _text_area(self, option: QStyleOptionViewItem) -> QRect:
         """Return where the words stand, mirrored as the list is."""
@@ -295,13 +275,13 @@ def _text_option(option: QStyleOptionViewItem) -> QTextOption:
     return text
 
 
-def _found_formats(words: tuple[Piece, ...], ground: _Ground) -> list[QTextLayout.FormatRange]:
+def _found_formats(words: tuple[Part, ...], ground: _Ground) -> list[QTextLayout.FormatRange]:
     formats = []
     start = 0
-    for piece in words:
-        if piece.found:
-            formats.append(_format(start, len(piece.text), _found_format(ground)))
-        start += len(piece.text)
+    for part in words:
+        if part.hit:
+            formats.append(_format(start, len(part.text), _found_format(ground)))
+        start += len(part.text)
     return formats
 
 

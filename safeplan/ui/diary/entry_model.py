@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from safeplan.diary.incident import EntryRow, Key
+from safeplan.diary.incident import EntryRow
+from safeplan.diary.search import Part
 from safeplan.ui.diary.entry_words import spoken_entry
 from safeplan.ui.language import month_and_year
 
@@ -39,29 +40,16 @@ class MonthHead:
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A part of a found text.
-
-    Args:
-        text: the words.
-        found: whether they are what was looked for.
-    """
-
-    text: str
-    found: bool
-
-
-@dataclass(frozen=True)
 class Listed:
     """An entry in the list.
 
     Args:
         row: what the diary gives of it.
-        pieces: the place that was found, or nothing where the list is not a search.
+        parts: the place that was found, or nothing where the list is not a search.
     """
 
     row: EntryRow
-    pieces: tuple[Piece, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 class EntryModel(QAbstractListModel):
@@ -178,8 +166,3 @@ class EntryModel(QAbstractListModel):
     def _count(self, month: Month) -> str:
         count = self._counts.get(month)
         return "" if count is None else QCoreApplication.translate("Diary", "%n entries", "", count)
-
-
-def last_key(entries: Sequence[EntryRow]) -> Key | None:
-    """Return the key to page on from."""
-    return entries[-1].key if entries else None
