@@ -2,13 +2,41 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from safeplan.errors import Bug
 from safeplan.vault.database import Connection
 
 Table = Literal["plan_section", "plan_step", "plan_card"]
 Value = str | int | None
+
+COLUMNS: dict[Table, tuple[str, ...]] = {
+    "plan_section": ("id", "title", "position", "changed_at"),
+    "plan_step": (
+        "id",
+        "section",
+        "text",
+        "note",
+        "idea",
+        "done",
+        "done_on",
+        "off_paper",
+        "position",
+        "added_at",
+        "changed_at",
+    ),
+    "plan_card": (
+        "id",
+        "section",
+        "if_text",
+        "then_text",
+        "off_paper",
+        "position",
+        "added_at",
+        "changed_at",
+    ),
+}
+"""Every column of each table, so that undoing puts a whole row back."""
 
 
 @dataclass(frozen=True)
@@ -18,13 +46,11 @@ class Before:
     Args:
         table: where the row is.
         row_id: its id.
-        columns: the names of its columns, () where the row did not exist.
-        values: what they held.
+        values: what its columns held, in the order of `COLUMNS`; () where the row did not exist.
     """
 
     table: Table
     row_id: int
-    columns: tuple[str, ...] = ()
     values: tuple[Value, ...] = ()
 
 
@@ -46,7 +72,7 @@ class Scribe:
         names = ", ".join(values)
         marks = ", ".join("?" for _ in values)
         sql = f"INSERT INTO {table} ({names}) VALUES ({marks}) RETURNING id"  # noqa: S608 - our own names
-        row_id = int(self._connection.execute(sql, tuple(values.values())).fetchone()[0])
+        row_id = _number(self._connection.execute(sql, tuple(values.values())).fetchone())
         self.before.append(Before(table, row_id))
         return row_id
 
@@ -73,9 +99,9 @@ class Scribe:
     def put_back(self, before: Before) -> None:
         """Make a row what it was."""
         self._drop(before.table, before.row_id)
-        if before.columns:
-            names = ", ".join(before.columns)
-            marks = ", ".join("?" for _ in before.columns)
+        if before.values:
+            names = ", ".join(COLUMNS[before.table])
+            marks = ", ".join("?" for _ in before.values)
             sql = f"INSERT INTO {before.table} ({names}) VALUES ({marks})"  # noqa: S608 - our own names
             self._connection.execute(sql, before.values)
 
@@ -83,15 +109,20 @@ class Scribe:
         """Return the position after the last row, of one section where it is given."""
         where = "" if section is None else " WHERE section = ?"
         sql = f"SELECT coalesce(max(position), -1) + 1 FROM {table}{where}"  # noqa: S608 - our own names
-        return int(self._connection.execute(sql, () if section is None else (section,)).fetchone()[0])
+        return _number(self._connection.execute(sql, () if section is None else (section,)).fetchone())
 
     def _remember(self, table: Table, row_id: int) -> None:
-        cursor = self._connection.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,))  # noqa: S608 - our own names
-        row = cursor.fetchone()
+        sql = f"SELECT {', '.join(COLUMNS[table])} FROM {table} WHERE id = ?"  # noqa: S608 - our own names
+        row = self._connection.execute(sql, (row_id,)).fetchone()
         if row is None:
             raise Bug("no such row in the plan")
-        columns = tuple(column[0] for column in cursor.description)
-        self.before.append(Before(table, row_id, columns, tuple(row)))
+        self.before.append(Before(table, row_id, tuple(row)))
 
     def _drop(self, table: Table, row_id: int) -> None:
         self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608 - our own names
+
+
+def _number(row: tuple[Any, ...] | None) -> int:
+    if row is None:
+        raise Bug("no answer from the vault")
+    return int(row[0])

@@ -1,0 +1,32 @@
+"""PDFs read back with poppler: another program than the one that wrote them."""
+
+import subprocess
+from pathlib import Path
+
+
+def words_of(pdf: bytes, folder: Path) -> str:
+    """Return the text of all pages, in reading order, one form feed after each page."""
+    return _ask("pdftotext", pdf, folder, after=["-"])
+
+
+def facts_of(pdf: bytes, folder: Path) -> dict[str, str]:
+    """Return what the file says of itself."""
+    lines = _ask("pdfinfo", pdf, folder).splitlines()
+    return {name.strip(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+
+
+def fonts_of(pdf: bytes, folder: Path) -> list[tuple[str, bool]]:
+    """Return each font's name and whether it is embedded."""
+    rows = [line.split() for line in _ask("pdffonts", pdf, folder).splitlines()[2:]]
+    return [(row[0], row[-5] == "yes") for row in rows]
+
+
+def _ask(tool: str, pdf: bytes, folder: Path, after: list[str] | None = None) -> str:
+    path = folder / "read-back.pdf"
+    path.write_bytes(pdf)
+    try:
+        asked = [tool, str(path), *(after or [])]
+        answer = subprocess.run(asked, check=True, capture_output=True, text=True, encoding="utf-8")
+    finally:
+        path.unlink()
+    return answer.stdout
