@@ -1,0 +1,98 @@
+"""A month to choose a day from, inside the page: it pushes down what is below it."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QSizePolicy, QWidget
+
+from safeplan.ui.language import month_and_year
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import Card, IconButton, Label
+
+
+class CalendarPanel(Card):
+    """One month; arrows go on and back, Enter or a press chooses, Escape closes.
+
+    Args:
+        theme: the look.
+        parent: the owner.
+
+    Signals:
+        chosen: the `date` she chose.
+        closed: she closed it without choosing.
+    """
+
+    chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, padding=8, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Calendar"))
+        self.month = Label(theme, "", "body_strong", wrap=False)
+        self.before = IconButton(theme, "caret-left", self.tr("Month before"))
+        self.after = IconButton(theme, "caret-right", self.tr("Month after"))
+        self.grid = QCalendarWidget()
+        self._set_up_grid()
+        head = QHBoxLayout()
+        head.addWidget(self.before)
+        head.addWidget(self.month, 1, Qt.AlignmentFlag.AlignCenter)
+        head.addWidget(self.after)
+        self.add(head)
+        self.add(self.grid)
+        self.before.clicked.connect(self.grid.showPreviousMonth)
+        self.after.clicked.connect(self.grid.showNextMonth)
+        self.grid.currentPageChanged.connect(self._show_month)
+        self.grid.clicked.connect(self._choose)
+        self.grid.activated.connect(self._choose)
+        theme.changed.connect(self._colour)
+        self._colour()
+        self.hide()
+
+    def open(self, day: date | None, today: date) -> None:
+        """Show the month of a day, with the keyboard on that day.
+
+        Args:
+            day: the day chosen so far, or None.
+            today: the last day that can be chosen.
+        """
+        shown = day if day is not None and day <= today else today
+        self.grid.setMaximumDate(QDate(today.year, today.month, today.day))
+        self.grid.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        self._show_month(self.grid.yearShown(), self.grid.monthShown())
+        self.show()
+        self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _set_up_grid(self) -> None:
+        self.grid.setNavigationBarVisible(False)
+        self.grid.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.grid.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self.grid.setGridVisible(False)
+        self.grid.setDateEditEnabled(False)
+        self.grid.setAccessibleName(self.tr("Days of the month"))
+
+    def _colour(self) -> None:
+        plain = QTextCharFormat()
+        plain.setForeground(self._theme.colour("ink"))
+        head = QTextCharFormat()
+        head.setForeground(self._theme.colour("ink3"))
+        head.setBackground(self._theme.colour("surface"))
+        self.grid.setHeaderTextFormat(head)
+        for weekday in Qt.DayOfWeek:
+            self.grid.setWeekdayTextFormat(weekday, plain)
+
+    def _show_month(self, year: int, month: int) -> None:
+        self.month.setText(month_and_year(date(year, month, 1)))
+
+    def _choose(self, day: QDate) -> None:
+        self.hide()
+        self.chosen.emit(date(day.year(), day.month(), day.day()))

@@ -1,0 +1,39 @@
+"""What tests of the window share: her locale, the look, and tasks that are done at once."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from safeplan.ui.theme import Theme
+from tests.builders.tasks import TasksAtOnce
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the screenless platform say, as it does for each window, that it has no sizes to pass on."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    """Dates and numbers as in Britain, whatever this computer's own settings are."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    """The light look at 100 % text."""
+    return Theme("light")
+
+
+@pytest.fixture
+def run_now(qtbot: QtBot) -> Iterator[TasksAtOnce]:
+    """Tasks that are done when `run` returns."""
+    tasks = TasksAtOnce()
+    yield tasks
+    tasks.close()
