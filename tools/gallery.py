@@ -5,6 +5,8 @@ QT_QPA_PLATFORM=offscreen python tools/gallery.py
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
 
 from PySide6.QtCore import QSize, QStringListModel, Qt
 from PySide6.QtGui import QPainter
@@ -32,6 +34,8 @@ from safeplan.ui.widgets import (  # noqa: E402
     ConfirmPanel,
     DropDown,
     EmptyState,
+    FilePicker,
+    FileType,
     FlowLayout,
     FocusRing,
     GrowingText,
@@ -71,7 +75,7 @@ class Words(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return a row's height."""
-        return QSize(option.rect.width(), self.theme.px(48))  # type: ignore[attr-defined]
+        return QSize(option.rect.width(), self.theme.px(48))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -79,7 +83,7 @@ class Words(QStyledItemDelegate):
         painter.setFont(self.theme.font("body_strong" if chosen else "body"))
         painter.setPen(self.theme.colour("ink"))
         painter.drawText(
-            option.rect.adjusted(16, 0, -16, 0),  # type: ignore[attr-defined]
+            option.rect.adjusted(16, 0, -16, 0),
             Qt.AlignmentFlag.AlignVCenter,
             index.data(),
         )
@@ -308,7 +312,7 @@ def render(application: QApplication, name: str, mode: Mode, scale: float, mirro
     theme = Theme(mode, scale)
     root = sheet(theme)
     width = round(1280 * scale)
-    root.resize(width, max(800, root.layout().totalHeightForWidth(width) + 40))
+    root.resize(width, max(800, root.heightForWidth(width) + 40))
     root.show()
     field = root.findChild(LineField, "field")
     if field is not None:
@@ -324,6 +328,34 @@ def render(application: QApplication, name: str, mode: Mode, scale: float, mirro
     application.processEvents()
 
 
+def render_picker(application: QApplication, mode: Mode, scale: float) -> None:
+    """Write a picture of the file picker over a folder made for it."""
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    theme = Theme(mode, scale)
+    root = QWidget()
+    theme.apply(root)
+    column = QVBoxLayout(root)
+    column.setContentsMargins(0, 0, 0, 0)
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "Holiday").mkdir()
+        for file, size in (("Doorbell.mp4", 4_100_000), ("IMG_2041.jpg", 2_300_000), ("Letter.pdf", 81_000)):
+            (folder / file).write_bytes(bytes(size))
+        kinds = [FileType("All files"), FileType("Photos", (".jpg",))]
+        purposes: tuple[Literal["open", "save"], ...] = ("open", "save")
+        for purpose in purposes:
+            picker = FilePicker(theme, purpose, "Add evidence", kinds, "Notes.pdf", folder)
+            column.addWidget(picker)
+            root.resize(900, 600)
+            root.show()
+            picker.start()
+            application.processEvents()
+            root.grab().save(str(TARGET / f"picker-{purpose}-{mode}.png"))
+            picker.hide()
+            picker.deleteLater()
+    root.close()
+
+
 def main() -> None:
     """Write every sheet."""
     TARGET.mkdir(parents=True, exist_ok=True)
@@ -332,6 +364,7 @@ def main() -> None:
     for entry in SHEETS:
         render(application, *entry)
         print(TARGET / f"{entry[0]}.png")
+    render_picker(application, "light", 1.0)
 
 
 if __name__ == "__main__":

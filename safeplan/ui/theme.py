@@ -210,7 +210,7 @@ class Theme(QObject):
                 pixmap = self._with_air(self.pixmap(name, tint, size, ratio), gap)
                 for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
                     icon.addPixmap(pixmap, mode, state)
-                off = self._with_air(self.pixmap(name, "ink3", size, ratio), gap)
+                off = self._with_air(self.pixmap(name, "off", size, ratio), gap)
                 icon.addPixmap(off, QIcon.Mode.Disabled, state)
         return icon
 
@@ -331,8 +331,9 @@ class Theme(QObject):
             return f"{self.radius(detail)}px"
         if kind == "type" and detail in self._types:
             style = self._types[detail]
+            size = self.scaled(style.size)
             families = ", ".join(f'"{name}"' for name in self._tokens["families"][style.family])
-            return f"font-family: {families}; font-size: {self.scaled(style.size)}px; font-weight: {style.weight}"
+            return f"font-family: {families}; font-size: {size}px; font-weight: {style.weight}"
         raise Bug(f"the style sheet asks for {found.group(0)}")
 
     def _load_fonts(self) -> None:

@@ -1,5 +1,6 @@
 """Widgets with SafePlan's look. They know no store: words in, signals out."""
 
+from safeplan.ui.language import isolated
 from safeplan.ui.widgets.banner import Banner, BannerKind
 from safeplan.ui.widgets.button import Button, IconButton, Kind
 from safeplan.ui.widgets.card import Card, CardRow
@@ -10,10 +11,12 @@ from safeplan.ui.widgets.drawer import Drawer
 from safeplan.ui.widgets.drop_down import DropDown
 from safeplan.ui.widgets.empty_state import EmptyState
 from safeplan.ui.widgets.fields import PRIVATE_HINTS, LineField, SearchField, SecretField
+from safeplan.ui.widgets.file_listing import FileType
+from safeplan.ui.widgets.file_picker import FilePicker
 from safeplan.ui.widgets.flow_layout import FlowLayout
 from safeplan.ui.widgets.focus_ring import FocusRing, KeyboardFocus
 from safeplan.ui.widgets.labelled_field import LabelledField
-from safeplan.ui.widgets.labels import ElidedLabel, Label, NumberLabel, isolated, spoken
+from safeplan.ui.widgets.labels import ElidedLabel, Label, NumberLabel, align_to_layout, spoken
 from safeplan.ui.widgets.page_header import PageHeader
 from safeplan.ui.widgets.picture import Picture
 from safeplan.ui.widgets.progress_card import ProgressCard
@@ -38,6 +41,8 @@ __all__ = [
     "DropDown",
     "ElidedLabel",
     "EmptyState",
+    "FilePicker",
+    "FileType",
     "FlowLayout",
     "FocusRing",
     "GrowingText",
@@ -61,6 +66,7 @@ __all__ = [
     "SegmentedChoice",
     "Switch",
     "TextBox",
+    "align_to_layout",
     "isolated",
     "paint_box",
     "paint_row",

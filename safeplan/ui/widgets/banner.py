@@ -35,7 +35,7 @@ class Banner(QFrame):
     acted = Signal()
     """The button was pressed."""
 
-    def __init__(  # noqa: PLR0913 - a banner is its words
+    def __init__(  # noqa: PLR0913, PLR0917 - a banner is its words
         self,
         theme: Theme,
         kind: BannerKind,

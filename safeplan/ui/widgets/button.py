@@ -47,7 +47,7 @@ class Button(QPushButton):
         parent: the owner.
     """
 
-    def __init__(  # noqa: PLR0913 - a button is its looks
+    def __init__(  # noqa: PLR0913, PLR0917 - a button is its looks
         self,
         theme: Theme,
         text: str,
@@ -95,7 +95,11 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the button's size, with room for the keys."""
         hint = super().sizeHint()
-        return hint if not self._keys else QSize(hint.width() + self._keys_width() + 8, hint.height())
+        return (
+            hint
+            if not self._keys
+            else QSize(hint.width() + self._keys_width() + self._theme.px(8), hint.height())
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a button's words are never cut."""
@@ -118,11 +122,12 @@ class Button(QPushButton):
     def _paint_words(self, painter: QPainter, words: str) -> None:
         words_width = self.fontMetrics().horizontalAdvance(words)
         keys_width = self._keys_width()
-        start = (self.width() - words_width - 8 - keys_width) // 2
+        air = self._theme.px(8)
+        start = (self.width() - words_width - air - keys_width) // 2
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        words_left = start + keys_width + 8 if right_to_left else start
-        keys_left = start if right_to_left else start + words_width + 8
-        colour = self._theme.colour(_ICON_COLOURS[self._kind] if self.isEnabled() else "ink3")
+        words_left = start + keys_width + air if right_to_left else start
+        keys_left = start if right_to_left else start + words_width + air
+        colour = self._theme.colour(_ICON_COLOURS[self._kind] if self.isEnabled() else "off")
         painter.setPen(colour)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
@@ -159,7 +164,7 @@ class IconButton(QToolButton):
         parent: the owner.
     """
 
-    def __init__(  # noqa: PLR0913 - a button is its looks
+    def __init__(  # noqa: PLR0913, PLR0917 - a button is its looks
         self,
         theme: Theme,
         icon: str,

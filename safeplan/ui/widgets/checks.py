@@ -30,7 +30,7 @@ def paint_box(theme: Theme, painter: QPainter, place: QRectF, checked: bool, ena
     painter.setBrush(theme.colour(ground))
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     if checked:
-        pen = QPen(theme.colour("on_accent" if enabled else "ink3"), place.width() / 9)
+        pen = QPen(theme.colour("on_accent" if enabled else "off"), place.width() / 9)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
@@ -69,7 +69,7 @@ class _Painted:
         right_to_left = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
         place = QRect(0 if right_to_left else room, 0, button.width() - room, button.height())
         painter.setFont(self._theme.font("body"))
-        painter.setPen(self._theme.colour("ink" if button.isEnabled() else "ink3"))
+        painter.setPen(self._theme.colour("ink" if button.isEnabled() else "off"))
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         painter.drawText(
             place, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic), button.text()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.focus_ring import FocusRing
+from safeplan.ui.widgets.labels import align_to_layout
 from safeplan.ui.widgets.roles import set_mark
 
 _ICON = 14
@@ -48,6 +49,7 @@ class Chip(QLabel):
         self._icon_name = icon
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        align_to_layout(self)
         set_mark(self, "chip", kind)
         if icon is not None:
             self._make_room()
@@ -85,7 +87,7 @@ class ChipButton(QToolButton):
         parent: the owner.
     """
 
-    def __init__(  # noqa: PLR0913 - a chip is its looks
+    def __init__(  # noqa: PLR0913, PLR0917 - a chip is its looks
         self,
         theme: Theme,
         text: str,

@@ -33,7 +33,7 @@ class ConfirmPanel(QWidget):
     kept = Signal()
     """She chose the safe way, or pressed Escape."""
 
-    def __init__(  # noqa: PLR0913 - a question is its words
+    def __init__(  # noqa: PLR0913, PLR0917 - a question is its words
         self,
         theme: Theme,
         page: QWidget,
@@ -46,7 +46,7 @@ class ConfirmPanel(QWidget):
         super().__init__(page)
         self._theme = theme
         self._page = page
-        self._before = page.window().focusWidget()
+        self._before: QWidget | None = page.window().focusWidget()
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,7 +59,7 @@ class ConfirmPanel(QWidget):
         self.setGeometry(page.rect())
 
     @classmethod
-    def ask(  # noqa: PLR0913 - a question is its words
+    def ask(  # noqa: PLR0913, PLR0917 - a question is its words
         cls, theme: Theme, page: QWidget, title: str, text: str, safe: str, act: str, kind: Kind = "secondary"
     ) -> "ConfirmPanel":
         """Show the question over a page, and return it, so that its signals can be connected."""

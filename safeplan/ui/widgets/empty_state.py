@@ -27,7 +27,7 @@ class EmptyState(QWidget):
     acted = Signal()
     """The action was chosen."""
 
-    def __init__(  # noqa: PLR0913 - an empty state is its words
+    def __init__(  # noqa: PLR0913, PLR0917 - an empty state is its words
         self,
         theme: Theme,
         icon: str,

@@ -32,11 +32,11 @@ class FlowLayout(QLayout):
         """Return how many things it holds."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return a thing, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take a thing out, or return None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -72,7 +72,7 @@ class FlowLayout(QLayout):
         height = max((hint.height() for hint in hints), default=0)
         return self._with_margins(QSize(width, height))
 
-    def minimumSize(self) -> QSize:
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the largest thing."""
         size = QSize()
         for item in self._items:

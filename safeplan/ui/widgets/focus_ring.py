@@ -94,7 +94,7 @@ class _RingStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("Fusion")
 
-    def pixelMetric(
+    def pixelMetric(  # noqa: N802 - Qt's name
         self,
         metric: QStyle.PixelMetric,
         option: QStyleOption | None = None,
@@ -105,7 +105,7 @@ class _RingStyle(QProxyStyle):
             return _GAP + _THICKNESS
         return super().pixelMetric(metric, option, widget)
 
-    def styleHint(
+    def styleHint(  # noqa: N802 - Qt's name
         self,
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,

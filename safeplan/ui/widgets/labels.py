@@ -1,14 +1,12 @@
 """Words on the screen: plain, cut short, or a number to read digit by digit."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from safeplan.ui.language import isolated
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.roles import set_mark, set_role
-
-_LEFT_TO_RIGHT = "\u2066"
-_END_ISOLATE = "\u2069"
 
 
 class Label(QLabel):
@@ -23,7 +21,7 @@ class Label(QLabel):
         parent: the owner.
     """
 
-    def __init__(  # noqa: PLR0913 - a label is its looks
+    def __init__(  # noqa: PLR0913, PLR0917 - a label is its looks
         self,
         theme: Theme,
         text: str = "",
@@ -36,6 +34,7 @@ class Label(QLabel):
         self._theme = theme
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        align_to_layout(self)
         set_role(self, role, tone)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -53,8 +52,9 @@ class Label(QLabel):
 
 
 class ElidedLabel(QWidget):
-    """One or two lines of text, cut with "…" where it does not fit; the whole text stays readable to
-    assistive technology and as a tool tip.
+    """One line of text, cut with "…" where it does not fit.
+
+    The whole text stays readable to assistive technology and as a tool tip.
 
     Args:
         theme: the look.
@@ -186,15 +186,6 @@ class NumberLabel(Label):
         return self._number
 
 
-def isolated(text: str) -> str:
-    """Return `text` (a number, a seal, a time) so that a right-to-left sentence does not turn it.
-
-    Args:
-        text: the characters that keep their order.
-    """
-    return f"{_LEFT_TO_RIGHT}{text}{_END_ISOLATE}"
-
-
 def spoken(number: str) -> str:
     """Return a number with a space between its digits, so that it is read digit by digit.
 
@@ -203,3 +194,14 @@ def spoken(number: str) -> str:
     """
     groups = number.split()
     return ", ".join(" ".join(group) for group in groups)
+
+
+def align_to_layout(label: QLabel) -> None:
+    """Let a label's words begin where the page begins: Qt would follow the words' own script.
+
+    Args:
+        label: the label; in a left-to-right window nothing changes.
+    """
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(sides | Qt.AlignmentFlag.AlignVCenter)

@@ -52,8 +52,8 @@ def paint_row(theme: Theme, painter: QPainter, option: QStyleOptionViewItem, lin
     Returns:
         Whether the row is chosen.
     """
-    place = QRectF(option.rect)  # type: ignore[attr-defined]
-    state = option.state  # type: ignore[attr-defined]
+    place = QRectF(option.rect)
+    state = option.state
     chosen = bool(state & QStyle.StateFlag.State_Selected)
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
     painter.fillRect(place, theme.colour("tint" if chosen else "hover" if hovered else "surface"))
@@ -61,10 +61,10 @@ def paint_row(theme: Theme, painter: QPainter, option: QStyleOptionViewItem, lin
         painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), theme.colour("line"))
     if chosen:
         bar = theme.size("bar")
-        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
         left = place.right() - bar if right_to_left else place.left()
         painter.fillRect(QRectF(left, place.top(), bar, place.height()), theme.colour("accent"))
-    view = option.widget  # type: ignore[attr-defined]
+    view = option.widget
     if isinstance(view, RowList) and view.shows_ring and state & QStyle.StateFlag.State_HasFocus:
         painter.save()
         painter.setPen(QPen(theme.colour("accent"), 2))

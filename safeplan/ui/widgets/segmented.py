@@ -180,7 +180,7 @@ class _Segment(QRadioButton):
     def _paint_words(self, painter: QPainter) -> None:
         chosen = self.isChecked()
         font = self._theme.font("body_strong" if chosen else "body")
-        colour = "ink3" if not self.isEnabled() else "accent" if chosen else "ink2"
+        colour = "off" if not self.isEnabled() else "accent" if chosen else "ink2"
         icon = self.option.icon or ("check" if chosen else None)
         words = QFontMetrics(font).horizontalAdvance(self.text()) + 1
         edge = self._theme.scaled(_ICON) if icon else 0

@@ -1,7 +1,7 @@
 """Boxes for many lines of her words."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from safeplan.ui.theme import Theme
@@ -16,7 +16,7 @@ class _PlainText(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        self._hint_words = placeholder
         self.setInputMethodHints(PRIVATE_HINTS | Qt.InputMethodHint.ImhMultiLine)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,6 +34,21 @@ class _PlainText(QPlainTextEdit):
         """
         if text != self.toPlainText():
             self.setPlainText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box; the hint by hand, for Qt's own leaves the margin out in mirrored windows."""
+        super().paintEvent(event)
+        if not self._hint_words or not self.document().isEmpty():
+            return
+        margin = int(self.document().documentMargin())
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        painter.setPen(self._theme.colour("ink3"))
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        flags = self.style().visualAlignment(self.layoutDirection(), start)
+        place = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+        painter.drawText(place, int(flags) | int(Qt.TextFlag.TextWordWrap), self._hint_words)
+        painter.end()
 
     def show_wrong(self, wrong: bool) -> None:
         """Give the box the border of an error, or take it away.
@@ -81,7 +96,7 @@ class GrowingText(_PlainText):
         parent: the owner.
     """
 
-    def __init__(  # noqa: PLR0913 - a field is its looks
+    def __init__(  # noqa: PLR0913, PLR0917 - a field is its looks
         self,
         theme: Theme,
         name: str,
@@ -128,5 +143,5 @@ class GrowingText(_PlainText):
             self.updateGeometry()
 
     def _make_room(self) -> None:
-        self.document().setDocumentMargin(self._theme.px(9))
+        self.document().setDocumentMargin(self._theme.px(11))
         self.updateGeometry()

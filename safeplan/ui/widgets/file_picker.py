@@ -1,0 +1,298 @@
+"""Choosing a file inside the window. Qt's and the system's own dialogs leave a list of what was chosen."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from safeplan.errors import FileUnreadable
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets.banner import Banner
+from safeplan.ui.widgets.button import Button, IconButton
+from safeplan.ui.widgets.confirm_panel import ConfirmPanel
+from safeplan.ui.widgets.drop_down import DropDown
+from safeplan.ui.widgets.fields import LineField
+from safeplan.ui.widgets.file_listing import FileRow, FileType, list_folder, name_problem, with_suffix
+from safeplan.ui.widgets.file_rows import FolderDelegate, FolderModel, PlaceDelegate, PlaceModel
+from safeplan.ui.widgets.labelled_field import LabelledField
+from safeplan.ui.widgets.labels import ElidedLabel, Label
+from safeplan.ui.widgets.roles import Line, set_ground
+from safeplan.ui.widgets.rows import RowList
+
+
+class FilePicker(QWidget):
+    """A page to choose a file to open, or a place and name to save one.
+
+    It remembers nothing and writes nothing: each picker begins in the folder it is given.
+
+    Args:
+        theme: the look.
+        mode: "open" or "save".
+        title: what is chosen, such as "Add evidence".
+        types: kinds of files to choose from, the first one at first; at least one.
+        name: in save mode, the name to begin with.
+        folder: where to begin; None for her home folder.
+        parent: the owner.
+    """
+
+    chosen = Signal(object)
+    """She chose; carries a `Path`. In save mode it may exist: she then agreed to replace it."""
+    cancelled = Signal()
+    """She wants none."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - all a picker needs to know
+        self,
+        theme: Theme,
+        mode: Literal["open", "save"],
+        title: str,
+        types: Sequence[FileType] = (),
+        name: str = "",
+        folder: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._mode = mode
+        self._types = tuple(types) or (FileType(self.tr("All files")),)
+        self._folder = folder or Path.home()
+        set_ground(self, "bg")
+        self.setAccessibleName(title)
+        self._make_parts(title, name)
+        self._lay_out()
+        self._connect()
+        self.open_folder(self._folder)
+
+    @property
+    def folder(self) -> Path:
+        """The folder it shows."""
+        return self._folder
+
+    def open_folder(self, folder: Path, chosen: Path | None = None) -> None:
+        """Show a folder, or say that it cannot be read and show none of it.
+
+        Args:
+            folder: the folder.
+            chosen: the row to stand on; None for the first.
+        """
+        self._folder = folder
+        self.path_label.set_text(str(folder))
+        self.up_button.setEnabled(folder.parent != folder)
+        self._point_at_place()
+        try:
+            rows = list_folder(folder, self._kind())
+        except FileUnreadable:
+            self.model.show_rows([])
+            self.banner.show()
+            self._empty.hide()
+            self._refresh()
+            return
+        self.banner.hide()
+        self._empty.setVisible(not rows)
+        self.model.show_rows(rows)
+        row = self.model.row_of(chosen) if chosen is not None else 0
+        if rows:
+            self.list.setCurrentIndex(self.model.index(max(0, row), 0))
+        self._refresh()
+
+    def start(self) -> None:
+        """Put the focus where she begins: the list, or the name in save mode."""
+        if self._mode == "save":
+            self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.name_field.selectAll()
+        else:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go up on Backspace or Alt+Up, give up on Escape, act on Enter."""
+        key = event.key()
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif key == Qt.Key.Key_Backspace or (alt and key == Qt.Key.Key_Up):
+            self._go_up()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.name_field.hasFocus():
+            self._act()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_parts(self, title: str, name: str) -> None:
+        theme = self._theme
+        self.heading = Label(theme, title, "section", wrap=False)
+        self.places = RowList(theme, self.tr("Places"))
+        self.place_model = PlaceModel(self)
+        self.places.setModel(self.place_model)
+        self.places.setItemDelegate(PlaceDelegate(theme, self.places))
+        self.places.setFixedWidth(theme.scaled(190))
+        self.up_button = IconButton(theme, "arrow-up", self.tr("Go to the folder above"))
+        self.path_label = ElidedLabel(theme, "", "second", "ink2")
+        self.list = RowList(theme, self.tr("Files and folders"))
+        self.model = FolderModel(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(FolderDelegate(theme, self.list))
+        self.banner = Banner(
+            theme,
+            "warn",
+            self.tr("This folder cannot be opened."),
+            self.tr("It may belong to someone else, or its drive may be gone. Choose another place."),
+        )
+        self._empty = Label(theme, self.tr("Nothing to choose here."), "body", "ink3")
+        self._empty.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        self.name_field = LineField(theme)
+        self.name_field.setText(name)
+        self.name_row = LabelledField(theme, self.tr("Name"), "", self.name_field)
+        self.type_choice = DropDown(
+            theme,
+            [(str(number), kind.text) for number, kind in enumerate(self._types)],
+            self.tr("Kind of file"),
+        )
+        self.cancel_button = Button(theme, self.tr("Cancel"))
+        self.act_button = Button(theme, "", "primary")
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(24), theme.px(12), theme.px(16), theme.px(12))
+        head.setSpacing(theme.px(12))
+        head.addWidget(self.heading)
+        head.addWidget(self.up_button)
+        head.addWidget(self.path_label, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self._empty)
+        right.addWidget(self.list, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.places)
+        middle.addWidget(Line(upright=True))
+        middle.addLayout(right, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(16))
+        foot.setSpacing(theme.px(12))
+        foot.addWidget(self.name_row, 1)
+        foot.addWidget(self.type_choice, 0, Qt.AlignmentFlag.AlignBottom)
+        if self._mode == "open":
+            self.name_row.hide()
+            foot.addStretch(1)
+        self.type_choice.setVisible(len(self._types) > 1)
+        foot.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self.act_button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Line())
+        column.addLayout(middle, 1)
+        column.addWidget(Line())
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.places.clicked.connect(self._go_to_place)
+        self.places.activated.connect(self._go_to_place)
+        self.list.activated.connect(self._open_row)
+        self.list.selectionModel().currentChanged.connect(self._row_changed)
+        self.up_button.clicked.connect(self._go_up)
+        self.type_choice.chosen.connect(self._list_again)
+        self.name_field.textChanged.connect(self._refresh)
+        self.cancel_button.clicked.connect(self.cancelled)
+        self.act_button.clicked.connect(self._act)
+
+    def _kind(self) -> FileType:
+        return self._types[int(self.type_choice.value() or 0)]
+
+    def _list_again(self) -> None:
+        self.open_folder(self._folder)
+
+    def _go_to_place(self, index: QModelIndex) -> None:
+        self.open_folder(self.place_model.place(index.row()).path)
+
+    def _go_up(self) -> None:
+        if self._folder.parent != self._folder:
+            self.open_folder(self._folder.parent, chosen=self._folder)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_row(self, index: QModelIndex) -> None:
+        row = self.model.row(index.row())
+        if row.is_folder:
+            self.open_folder(row.path)
+        else:
+            self._act()
+
+    def _row_changed(self, index: QModelIndex) -> None:
+        """Offer a file's name for saving over it; nothing happens before she says so."""
+        if self._mode == "save" and index.isValid() and self.list.hasFocus():
+            row = self.model.row(index.row())
+            if not row.is_folder:
+                self.name_field.setText(row.name)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        row = self._current()
+        self.name_row.clear_error()
+        if self._mode == "save":
+            self.act_button.setText(self.tr("Save here"))
+            self.act_button.setEnabled(bool(self.name_field.text().strip()))
+            return
+        folder = row is not None and row.is_folder
+        self.act_button.setText(self.tr("Open folder") if folder else self.tr("Choose this file"))
+        self.act_button.setEnabled(row is not None)
+
+    def _act(self) -> None:
+        if self._mode == "save":
+            self._save()
+            return
+        row = self._current()
+        if row is None:
+            return
+        if row.is_folder:
+            self.open_folder(row.path)
+            return
+        self.chosen.emit(row.path)
+
+    def _save(self) -> None:
+        name = self.name_field.text().strip()
+        problem = name_problem(name)
+        if problem is not None:
+            self.name_row.show_error(self._problem_words(problem))
+            return
+        path = self._folder / with_suffix(name, self._kind())
+        if not os.access(self._folder, os.W_OK):
+            self.name_row.show_error(self.tr("Nothing can be saved in this folder. Choose another one."))
+        elif path.is_dir():
+            self.name_row.show_error(self.tr("A folder has this name. Choose another name."))
+        elif path.exists():
+            self._ask_to_replace(path)
+        else:
+            self.chosen.emit(path)
+
+    def _problem_words(self, problem: str) -> str:
+        if problem == "empty":
+            return self.tr("The file needs a name.")
+        if problem == "reserved":
+            return self.tr("Some computers keep this name for themselves. Choose another one.")
+        return self.tr('A name cannot have any of these in it: < > : " / \\ | ? *')
+
+    def _ask_to_replace(self, path: Path) -> None:
+        panel = ConfirmPanel.ask(
+            self._theme,
+            self,
+            self.tr("Replace {name}?").format(name=path.name),
+            self.tr("A file with this name is there already. What is in it now would be gone."),
+            self.tr("Keep it"),
+            self.tr("Replace it"),
+            "danger",
+        )
+        panel.acted.connect(lambda: self.chosen.emit(path))
+
+    def _current(self) -> FileRow | None:
+        index = self.list.currentIndex()
+        return self.model.row(index.row()) if index.isValid() else None
+
+    def _point_at_place(self) -> None:
+        row = self.place_model.row_of(self._folder)
+        index = self.place_model.index(row, 0) if row >= 0 else QModelIndex()
+        self.places.setCurrentIndex(index)
