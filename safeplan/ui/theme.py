@@ -79,6 +79,7 @@ class Theme(QObject):
         self._text_scale = text_scale
         self._colours: dict[str, QColor] = {}
         self._pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
+        self._fonts: dict[tuple[str, float], QFont] = {}
         self._dressed: list[QWidget] = []
         self._fonts_ready = False
         self._choose_colours()
@@ -169,6 +170,14 @@ class Theme(QObject):
         Raises:
             Bug: if there is no such role.
         """
+        # Each call of setFeature costs Python a reference to None (PySide 6.12), so that painting with a
+        # new font each time ended the process after some thousand rows: fonts are made once and copied.
+        key = (role, self._text_scale)
+        if key not in self._fonts:
+            self._fonts[key] = self._make_font(role)
+        return QFont(self._fonts[key])
+
+    def _make_font(self, role: str) -> QFont:
         style = self._types.get(role)
         if style is None:
             raise Bug(f"no type role {role}")
