@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtCore import QDate, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QSizePolicy, QWidget
 
 from safeplan.ui.language import month_and_year
@@ -33,8 +33,7 @@ class CalendarPanel(Card):
         self.month = Label(theme, "", "body_strong", wrap=False)
         self.before = IconButton(theme, "caret-left", self.tr("Month before"))
         self.after = IconButton(theme, "caret-right", self.tr("Month after"))
-        self.grid = QCalendarWidget()
-        self._set_up_grid()
+        self.grid = _Month(theme)
         head = QHBoxLayout()
         head.addWidget(self.before)
         head.addWidget(self.month, 1, Qt.AlignmentFlag.AlignCenter)
@@ -46,8 +45,6 @@ class CalendarPanel(Card):
         self.grid.currentPageChanged.connect(self._show_month)
         self.grid.clicked.connect(self._choose)
         self.grid.activated.connect(self._choose)
-        theme.changed.connect(self._colour)
-        self._colour()
         self.hide()
 
     def open(self, day: date | None, today: date) -> None:
@@ -72,27 +69,55 @@ class CalendarPanel(Card):
             return
         super().keyPressEvent(event)
 
-    def _set_up_grid(self) -> None:
-        self.grid.setNavigationBarVisible(False)
-        self.grid.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.grid.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        self.grid.setGridVisible(False)
-        self.grid.setDateEditEnabled(False)
-        self.grid.setAccessibleName(self.tr("Days of the month"))
-
-    def _colour(self) -> None:
-        plain = QTextCharFormat()
-        plain.setForeground(self._theme.colour("ink"))
-        head = QTextCharFormat()
-        head.setForeground(self._theme.colour("ink3"))
-        head.setBackground(self._theme.colour("surface"))
-        self.grid.setHeaderTextFormat(head)
-        for weekday in Qt.DayOfWeek:
-            self.grid.setWeekdayTextFormat(weekday, plain)
-
     def _show_month(self, year: int, month: int) -> None:
         self.month.setText(month_and_year(date(year, month, 1)))
 
     def _choose(self, day: QDate) -> None:
         self.hide()
         self.chosen.emit(date(day.year(), day.month(), day.day()))
+
+
+class _Month(QCalendarWidget):
+    """The days of one month, in our colours; days to come cannot be chosen and look it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setNavigationBarVisible(False)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self.setGridVisible(False)
+        self.setDateEditEnabled(False)
+        self.setAccessibleName(self.tr("Days of the month"))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:  # noqa: N802 - Qt's name
+        """Paint one day."""
+        theme = self._theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, theme.colour("surface"))
+        chosen = day == self.selectedDate()
+        radius = theme.radius("control")
+        inside = QRectF(rect).adjusted(2, 2, -2, -2)
+        if chosen:
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(theme.colour("tint"))
+            painter.drawRoundedRect(inside, radius, radius)
+        can_be_chosen = day <= self.maximumDate() and day.month() == self.monthShown()
+        painter.setPen(theme.colour("accent" if chosen else "ink" if can_be_chosen else "ink3"))
+        font = theme.font("second_strong" if chosen or day == self.maximumDate() else "second")
+        font.setStrikeOut(day > self.maximumDate())
+        painter.setFont(font)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.locale().toString(day.day()))
+        painter.restore()
+
+    def _dress(self) -> None:
+        plain = QTextCharFormat()
+        plain.setForeground(self._theme.colour("ink3"))
+        plain.setBackground(self._theme.colour("surface"))
+        self.setHeaderTextFormat(plain)
+        for weekday in Qt.DayOfWeek:
+            self.setWeekdayTextFormat(weekday, plain)
+        self.setMinimumSize(self._theme.scaled(320), self._theme.scaled(240))

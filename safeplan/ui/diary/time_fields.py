@@ -172,5 +172,5 @@ class DayField(LineField):
         if self._button is not None:
             self._button.setIcon(self._theme.icon("caret-down", "ink2", 16))
             self._button.setIconSize(self._theme.icon_size(16))
-        words = QFontMetrics(self._theme.font("body")).horizontalAdvance("Today, Wed 30 September")
+        words = QFontMetrics(self._theme.font("body")).horizontalAdvance("Yesterday, Wed 30 September")
         self.setFixedWidth(words + self._theme.scaled(26) + self._theme.px(38) + self.end_room())
