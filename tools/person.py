@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from tools.virtual_screen import VirtualScreen
+
+T = TypeVar("T")
 
 PATIENCE = 20.0
 """Seconds after which something that does not appear is taken to be missing."""
@@ -98,7 +100,7 @@ class Person:
 
         return self.wait_for(there, f"{name!r}")
 
-    def wait_for(self, question: Callable[[], Any], what: str) -> Any:
+    def wait_for(self, question: Callable[[], T | None], what: str) -> T:
         """Ask until the answer is true, and return it."""
         deadline = time.monotonic() + PATIENCE
         while True:
@@ -174,7 +176,11 @@ class Stage:
         with ExitStack() as starting:
             screen = starting.enter_context(VirtualScreen())
             self.environment = screen.environment() | self._own_folders()
-            self.environment |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LANG": "C.UTF-8", "TZ": "Europe/London"}
+            self.environment |= {
+                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+                "LANG": "C.UTF-8",
+                "TZ": "Europe/London",
+            }
             self.environment["DBUS_SESSION_BUS_ADDRESS"] = starting.enter_context(_bus(self.environment))
             self.person = Person(self.environment)
             starting.callback(self.person.go_home)

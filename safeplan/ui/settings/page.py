@@ -51,6 +51,7 @@ class SettingsPage(Page):
 
     def arrive(self, argument: object | None = None) -> None:
         """Put the keyboard on the first choice."""
+        del argument
         self._text_size.setFocus()
 
     def _looks(self) -> Card:
