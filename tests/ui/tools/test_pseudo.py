@@ -67,6 +67,15 @@ def test_a_pattern_of_dates_still_gives_a_date(qapp: QApplication, folder: Path)
         assert long_date(date(2026, 11, 22)).endswith("Sunday 22 November 2026")
 
 
+def test_english_says_one_entry_and_two_entries(qapp: QApplication, tmp_path: Path) -> None:
+    compiled = tmp_path / "safeplan_en.qm"
+    translations.compile_one(translations.ENGLISH, compiled)
+    translator = install(qapp, Pseudo.STRETCHED, compiled)
+    said = [QCoreApplication.translate("Diary", "%n entries", "", n) for n in (0, 1, 2, 21)]
+    remove(qapp, translator)
+    assert said == ["0 entries", "1 entry", "2 entries", "21 entries"]
+
+
 class _Parent(QWidget):
     def heading(self) -> str:
         return self.tr("From the parent, {n} of them")
