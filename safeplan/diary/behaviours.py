@@ -75,22 +75,29 @@ def label(behaviour_id: str, say: Say = plainly) -> str:
 def find(text: str, say: Say = plainly) -> list[Behaviour]:
     """Return the behaviours in which every typed word begins some word, best first.
 
-    Labels come before examples. No words at all find the whole list.
+    Whole words of the label come first, then words of the label begun, then the examples. No words
+    at all find the whole list.
 
     Args:
         text: what she typed.
         say: translates labels and examples; the words looked for are those she reads.
     """
     wanted = words_of(fold(text))
-    return [each for rank in (0, 1) for each in all_behaviours() if _rank(each, wanted, say) == rank]
+    ranked = [(_rank(each, wanted, say), each) for each in BEHAVIOURS]
+    return [each for best in range(_NOT_FOUND) for rank, each in ranked if rank == best]
 
 
-def _rank(each: Behaviour, wanted: Sequence[str], say: Say) -> int | None:
+_NOT_FOUND = 3
+
+
+def _rank(each: Behaviour, wanted: Sequence[str], say: Say) -> int:
     in_label = words_of(fold(say(CONTEXT, each.label)))
-    if _all_begin(wanted, in_label):
+    if all(word in in_label for word in wanted):
         return 0
-    in_all = in_label + words_of(fold(say(CONTEXT, each.examples)))
-    return 1 if _all_begin(wanted, in_all) else None
+    if _all_begin(wanted, in_label):
+        return 1
+    in_examples = words_of(fold(say(CONTEXT, each.examples)))
+    return 2 if _all_begin(wanted, in_label + in_examples) else _NOT_FOUND
 
 
 def _all_begin(wanted: Sequence[str], words: Sequence[str]) -> bool:

@@ -252,11 +252,12 @@ class EvidenceLocker:
 def _whole_or_not(beside: Path, target: Path) -> Iterator[BinaryIO]:
     """Open `beside` for writing and give it the name `target` at the end; leave nothing on an error."""
     try:
-        sink = open(beside, "xb", opener=_private)  # noqa: PTH123 - a path's own open takes no opener
+        # Hers alone to read, wherever she puts it.
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     except OSError as error:
         raise _unwritable(error) from None
     try:
-        with sink:
+        with os.fdopen(handle, "wb") as sink:
             yield sink
             sink.flush()
             os.fsync(sink.fileno())
@@ -272,7 +273,3 @@ def _whole_or_not(beside: Path, target: Path) -> Iterator[BinaryIO]:
 def _unwritable(error: OSError) -> SafePlanError:
     name = errno.errorcode.get(error.errno or 0, "unknown")
     return DiskFull(name) if error.errno in (errno.ENOSPC, errno.EDQUOT) else FileUnwritable(name)
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from safeplan.diary.fold import blank_between_words, fold, words_of
 
@@ -39,6 +39,18 @@ class Wanted:
 
     words: tuple[str, ...]
     unfinished: bool
+    _seen: dict[str, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def is_in(self, chunk: str) -> bool:
+        """Return whether a piece of text without spaces has one of the words.
+
+        Answers are remembered: the same pieces come again and again.
+        """
+        seen = self._seen.get(chunk)
+        if seen is None:
+            seen = any(self.which(word) is not None for word in words_of(fold(chunk)))
+            self._seen[chunk] = seen
+        return seen
 
     def which(self, word: str) -> int | None:
         """Return the place of a folded word among the words looked for, or None."""
@@ -94,8 +106,7 @@ def _line_and_hits(text: str, wanted: Wanted) -> tuple[str, list[_HitAt]]:
     at = 0
     for match in _CHUNK.finditer(text):
         chunk = match.group()
-        words = words_of(fold(chunk))
-        if len(hits) < _MOST_HITS and any(wanted.which(word) is not None for word in words):
+        if wanted.is_in(chunk) and len(hits) < _MOST_HITS:
             hits.extend(_HitAt(at + start, at + end, which) for start, end, which in _hits_in(chunk, wanted))
         chunks.append(chunk)
         at += len(chunk) + 1
