@@ -55,8 +55,8 @@ def try_out(program: Path) -> None:
 
 def bare_environment(home: Path) -> dict[str, str]:
     """Return an environment in which nothing of this Python can help, with an empty home folder."""
-    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "LANG", "PATH") if name in os.environ}
-    return kept | {"HOME": str(home), "USERPROFILE": str(home), "LOCALAPPDATA": str(home)}
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH") if name in os.environ}
+    return kept | {"LANG": "C.UTF-8", "HOME": str(home), "USERPROFILE": str(home), "LOCALAPPDATA": str(home)}
 
 
 if __name__ == "__main__":
