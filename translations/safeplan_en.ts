@@ -15,6 +15,37 @@
         <source>{label}: {examples}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search, or say it your own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Behaviours</name>
@@ -616,6 +647,70 @@
     </message>
 </context>
 <context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First column:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second column:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Third column:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactView</name>
+    <message numerus="yes">
+        <source>Copied. In %n seconds it is taken away again.</source>
+        <translation>
+            <numerusform>Copied. In %n second it is taken away again.</numerusform>
+            <numerusform>Copied. In %n seconds it is taken away again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {number} large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>England</source>
@@ -795,6 +890,53 @@
     </message>
 </context>
 <context>
+    <name>DangerPage</name>
+    <message>
+        <source>Which country are you in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your local emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no emergency number for this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot speak or hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in danger this minute? {service}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>ddd d MMMM yyyy</source>
@@ -826,6 +968,17 @@
     </message>
     <message>
         <source>HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Type a day, or press the down arrow for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -953,6 +1106,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day and night. Cost not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night. Not always free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free to call. It may still show on a bill.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -974,10 +1139,6 @@
     </message>
     <message>
         <source>We do not know what a text costs. It may show on a bill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free to use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,9 +1227,496 @@
     </message>
 </context>
 <context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place, a website, an app or a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saw them, voice, number, handwriting, a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they looked and sounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes, build, voice, what they carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As near as you remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car or other vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make, colour, plate, which way it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reached you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, text, email, app, letter, tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached me by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, address or user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full, not a nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children, friends, their friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw or heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them; did they write it down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others they contacted or used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, friends, work, a paid helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it made you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts help: sleep, pain, fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes, work, sleep, locks, moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury or damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And photos, bills, a doctor’s visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, hid, phoned, told someone, did not reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were they told to stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke an order, bail or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police force, or who else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and number of the officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crime, incident or log number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it reported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier entries it belongs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and how you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words, and how sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders, reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car and channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to someone else, or its drive may be gone. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in this folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder has this name. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some computers keep this name for themselves. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot have any of these in it: &lt; &gt; : " / \ | ? *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with this name is there already. What is in it now would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search names, topics, numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>{name}, folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1079,7 +1727,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift three times, or Esc twice</source>
+        <source>Or Shift three times, or Esc twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2263,6 +2911,45 @@
     </message>
 </context>
 <context>
+    <name>IfThenCard</name>
+    <message>
+        <source>Kept off paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {this}, then I {that}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it off paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemModel</name>
     <message>
         <source>Done</source>
@@ -2278,6 +2965,17 @@
     </message>
     <message>
         <source>{item}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2397,9 +3095,409 @@
     </message>
 </context>
 <context>
+    <name>LargeNumber</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsActions</name>
+    <message>
+        <source>&amp;New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tick or untick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;done items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitcase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsDates</name>
+    <message>
+        <source>Changed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialogs</name>
+    <message>
+        <source>About Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists for shopping, jobs and anything else.
+
+Your lists are kept on this computer.
+Icons: Font Awesome Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item: Ctrl+N
+Edit an item: Enter
+Next column: Tab
+Tick an item: Space
+Move an item: Alt+Up, Alt+Down
+Remove an item: Delete
+Undo: Ctrl+Z
+Find: Ctrl+F
+New list: Ctrl+Shift+N
+Print: Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n items.</source>
+        <translation>
+            <numerusform>It has %n item.</numerusform>
+            <numerusform>It has %n items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListsFace</name>
     <message>
         <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} - Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items found</source>
+        <translation>
+            <numerusform>%n item found</numerusform>
+            <numerusform>%n items found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, {done} done</source>
+        <translation>
+            <numerusform>%n item, {done} done</numerusform>
+            <numerusform>%n items, {done} done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not save. The disk may be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2554,6 +3652,17 @@
     </message>
 </context>
 <context>
+    <name>OwnStep</name>
+    <message>
+        <source>Write a step of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>[words in letters this paper cannot show]</source>
@@ -2629,6 +3738,118 @@
     </message>
     <message>
         <source>Written in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceModel</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCounts</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, no steps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {done} of {all} in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanUndo</name>
+    <message>
+        <source>Step added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on paper has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section removed, with all that was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2907,6 +4128,92 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>ServiceDetail</name>
+    <message>
+        <source>Find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation}. {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found this in one other place only. Look on the service's own page, or call to make sure, before you count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our sources give different hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are not sure of the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program never opens web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours all sources agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources.</source>
+        <translation>
+            <numerusform>%n source.</numerusform>
+            <numerusform>%n sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sources} None of them has a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sources} Newest date: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceListModel</name>
     <message>
         <source>Check first</source>
@@ -2938,6 +4245,89 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Text and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words and pictures in this window grow with it. The cover stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this window changes. The cover stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Shift three times, then hands off. It works while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Esc twice, quickly. The first Esc may also close what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dark button is in the same corner on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait ten seconds. Then press Shift three times again and type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message numerus="yes">
         <source>{list}, %n left</source>
@@ -2948,9 +4338,24 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>My lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>All saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2962,6 +4367,117 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>Shift three times leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>My lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read stored copies of these pages and lists. We did not call the number. The words are as they stood there, shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Kept off paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: drag, or Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it off paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>No steps here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an idea that fits you, or write your own below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Find in this list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3241,6 +4757,114 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>{time} (UTC{offset})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenEditor</name>
+    <message>
+        <source>How well do you know the time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I noticed it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like: “after the school run”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day you noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time you noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away when you noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ChoiceModel</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Month</name>
+    <message>
+        <source>Days of the month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
