@@ -50,6 +50,12 @@ class Desk:
         """Whether there is a change to do again."""
         return bool(self._redo)
 
+    def take(self, book: Book) -> None:
+        """Go on with another book; there is nothing to undo then, and the disk has it not."""
+        self._undo, self._redo = [], []
+        self.saved = False
+        self._show(book)
+
     def keep(self) -> bool:
         """Write the book, and return whether the disk has it."""
         self.saved = self._save(self._book)

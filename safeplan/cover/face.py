@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,11 +14,25 @@ class Face(QWidget):
         asked_back: a long press on the heading.
         title_changed: `title` gives another text now.
         text_size_chosen: another text size was chosen in its menu, in per cent.
+        close_chosen: the program was closed in its menu.
     """
 
     asked_back = Signal()
     title_changed = Signal()
     text_size_chosen = Signal(int)
+    close_chosen = Signal()
+
+    _seen = False
+
+    @property
+    def seen(self) -> bool:
+        """Whether it was ever on the screen; before that it writes nothing to the disk."""
+        return self._seen
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Take note that it is on the screen."""
+        super().paintEvent(event)
+        self._seen = True
 
     def name(self) -> str:
         """Return the program's name; the window bears it whatever is shown."""

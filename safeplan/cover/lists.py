@@ -1,14 +1,40 @@
 """Lists: the cover that is shown unless another is chosen."""
 
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from random import SystemRandom
 from typing import Any
 
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCollator, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QDrag, QGuiApplication, QIcon, QResizeEvent
+from PySide6.QtWidgets import QDialog, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from safeplan.clock import Clock
 from safeplan.cover import style
+from safeplan.cover.dates import changed_words, short_day
+from safeplan.cover.desk import Desk
 from safeplan.cover.face import Face
+from safeplan.cover.icons import Icons
+from safeplan.cover.item_model import ItemModel
+from safeplan.cover.item_view import ItemView
+from safeplan.cover.list_file import ListFile
+from safeplan.cover.lists_actions import ListsActions
+from safeplan.cover.lists_dialogs import ColumnsDialog, ask_remove_list, show_about, show_keys
+from safeplan.cover.lists_parts import Foot, SideColumn, ToolStrip, line, tint
+from safeplan.cover.printing import print_list
+from safeplan.cover.samples import sample_book
+from safeplan.cover.settings import TEXT_SIZES
+from safeplan.cover.sheet_model import SheetModel
+from safeplan.cover.sheet_view import SheetView
+from safeplan.cover.sheets import Book, Item, NotABook
+from safeplan.cover.words import say
 from safeplan.places import Home
+
+SAVE_AFTER_MS = 800
+# Long enough that a program which is only opened and closed again leaves nothing behind.
+FIRST_SAVE_AFTER_MS = 3000
+_SIDE = 231
 
 
 class ListsFace(Face):
@@ -17,43 +43,372 @@ class ListsFace(Face):
     Args:
         home: where its file lies.
         clock: tells what day it is.
+        random: chooses what it starts with, where there is no file.
         parent: the window.
     """
 
-    def __init__(self, home: Home, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, home: Home, clock: Clock, random: SystemRandom | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName("lists")
-        self.setPalette(style.palette())
-        self.setAutoFillBackground(True)
-        del home, clock
-        layout = QVBoxLayout(self)
-        layout.addWidget(QLabel("Lists"))
+        self._clock = clock
+        self._icons = Icons()
+        self._text_size = 100
+        self._refreshing = False
+        self._side_by_hand = False
+        file = ListFile(home.cover_lists)
+        book = file.load() or sample_book(clock.now().date(), random or SystemRandom(), say, short_day)
+        self._desk = Desk(book, clock, file.save)
+        self._collator = QCollator()
+        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._collator.setNumericMode(True)
+        self._save = QTimer(self, singleShot=True, interval=FIRST_SAVE_AFTER_MS)
+        self._save.timeout.connect(self._save_now)
+        self._build()
+        self._connect_actions()
+        self._connect_parts()
+        self._desk.on_change = self._on_change
+        self._refresh()
+
+    # ---- what the window needs
 
     def name(self) -> str:
         """Return the program's name."""
         return self.tr("Lists")
 
     def title(self) -> str:
-        """Return the list's name and the program's."""
-        return self.tr("Lists")
+        """Return the open list's name and the program's."""
+        return self.tr("{list} - Lists").format(list=self._desk.sheet.name)
 
     def icon(self) -> QIcon:
         """Return the program's icon."""
-        return QIcon()
+        return self._icons.icon("check-square")
 
     def settle(self) -> None:
-        """Close editors."""
+        """Close editors, menus and dialogs, and let go of the mouse."""
+        self._lists.delegate.finish()
+        self._items.delegate.finish()
+        QDrag.cancel()
+        self._side.heading.let_go()
+        for menu in self.findChildren(QMenu):
+            if menu.isVisible():
+                menu.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self._tools.find_field.clearFocus()
 
     def keep(self) -> None:
-        """Write what is not on the disk yet."""
+        """Write the lists, unless nobody has seen them yet."""
+        self._lists.delegate.finish()
+        self._items.delegate.finish()
+        if self.seen:
+            self._save_now()
 
     def set_text_size(self, per_cent: int) -> None:
         """Show all text at this size."""
+        self._text_size = per_cent
         self.setFont(style.font(per_cent))
+        self._tools.set_text_size(per_cent)
+        self._side.set_text_size(per_cent)
+        self._items.set_text_size(per_cent)
+        self._actions.larger.setEnabled(per_cent < TEXT_SIZES[-1])
+        self._actions.smaller.setEnabled(per_cent > TEXT_SIZES[0])
+        self._share_width()
 
     def state(self) -> dict[str, Any]:
-        """Return where she is."""
-        return {}
+        """Return the scrolled place and the current row; the lists too if the disk has them not."""
+        state: dict[str, Any] = {
+            "open": self._desk.book.to_data()["open"],
+            "scroll": self._items.verticalScrollBar().value(),
+            "row": self._items.currentIndex().row(),
+            "find": self._tools.find_field.text(),
+        }
+        if not self._desk.saved:
+            state["book"] = self._desk.book.to_data()
+        return state
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Go where `state` says."""
+        """Go where another process was."""
+        if "book" in state:
+            with suppress(NotABook):
+                self._desk.take(Book.from_data(state["book"]))
+        opened, row, scroll = (state.get(name) for name in ("open", "row", "scroll"))
+        sheets = self._desk.book.sheets
+        if isinstance(opened, int) and 0 <= opened < len(sheets):
+            self._desk.open(sheets[opened].key)
+        if isinstance(state.get("find"), str):
+            self._tools.find_field.setText(state["find"])
+        key = self._item_model.key_at(row) if isinstance(row, int) else None
+        if key is not None:
+            self._items.choose(key)
+        if isinstance(scroll, int):
+            # The range of the bar is known once the page has its size.
+            QTimer.singleShot(0, self, partial(self._items.verticalScrollBar().setValue, scroll))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out between the lists and the table."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    # ---- building
+
+    def _build(self) -> None:
+        self.setObjectName("page")
+        self.setPalette(style.palette())
+        self.setFont(style.font())
+        self.setAutoFillBackground(True)
+        self._item_model, self._sheet_model = ItemModel(self._desk, self), SheetModel(self._desk, self)
+        self._items = ItemView(self._item_model, self._icons, self)
+        self._lists = SheetView(self._sheet_model, self._icons, self)
+        self._actions = ListsActions(self, self._items, self._lists, self._icons)
+        do = self._actions
+        groups = ((do.add, do.edit, do.remove), (do.sort, do.clear_done, do.print))
+        self._menus = do.menu_bar()
+        self._tools = ToolStrip(groups, self._icons, self)
+        self._side = SideColumn(self._lists, do.new_list, self._icons, self)
+        self._foot = Foot(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setObjectName("columns")
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._side)
+        self._splitter.addWidget(self._items)
+        self._splitter.setStretchFactor(1, 1)
+        tint(self._splitter.handle(1), "#b8b8b8")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._menus)
+        layout.addWidget(line(self, "#d0d0d0"))
+        layout.addWidget(self._tools)
+        layout.addWidget(line(self))
+        layout.addWidget(self._splitter, 1)
+        layout.addWidget(line(self))
+        layout.addWidget(self._foot)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        before: QWidget = self._lists
+        for after in (self._side.new_button, self._items, self._tools.find_field, *self._tools.buttons):
+            QWidget.setTabOrder(before, after)
+            before = after
+
+    def _connect_actions(self) -> None:
+        do, desk = self._actions, self._desk
+        for action, act in (
+            (do.new_list, self._new_list),
+            (do.rename_list, lambda: self._lists.rename(desk.sheet.key)),
+            (do.remove_list, self._remove_list),
+            (do.columns, self._name_columns),
+            (do.print, lambda: print_list(self, desk.sheet)),
+            (do.close, self.close_chosen.emit),
+            (do.undo, desk.undo),
+            (do.redo, desk.redo),
+            (do.add, self._add),
+            (do.edit, self._items.edit_chosen),
+            (do.remove, self._remove_items),
+            (do.copy, self._copy),
+            (do.paste, self._paste),
+            (do.select_all, self._items.selectAll),
+            (do.find, self._find),
+            (do.tick, self._items.tick_chosen),
+            (do.up, lambda: desk.shift(self._items.chosen_keys(), -1)),
+            (do.down, lambda: desk.shift(self._items.chosen_keys(), 1)),
+            (do.sort, lambda: self._sort(0)),
+            (do.sort_second, lambda: self._sort(1)),
+            (do.sort_third, lambda: self._sort(2)),
+            (do.sort_done, desk.sort_done_last),
+            (do.clear_done, desk.clear_done),
+            (do.larger, lambda: self._step_text(1)),
+            (do.smaller, lambda: self._step_text(-1)),
+            (do.normal, lambda: self.text_size_chosen.emit(TEXT_SIZES[0])),
+            (do.keys, lambda: show_keys(self)),
+            (do.about, lambda: show_about(self, self._icons)),
+        ):
+            action.triggered.connect(partial(_without_argument, act))
+        do.show_done.toggled.connect(desk.show_done)
+        do.pictures.triggered.connect(lambda picture: desk.set_picture(desk.sheet.key, picture.data()))
+        do.send_menu.aboutToShow.connect(self._fill_send_menu)
+
+    def _connect_parts(self) -> None:
+        self._lists.open_asked.connect(self._open)
+        self._lists.move_asked.connect(self._desk.move_sheet)
+        self._lists.customContextMenuRequested.connect(self._list_menu)
+        self._items.tick_asked.connect(self._desk.tick)
+        self._items.move_asked.connect(self._desk.move)
+        self._items.customContextMenuRequested.connect(self._item_menu)
+        self._items.sort_asked.connect(self._sort)
+        self._items.sort_done_asked.connect(self._desk.sort_done_last)
+        self._items.selectionModel().selectionChanged.connect(self._update_actions)
+        self._tools.find_field.textChanged.connect(self._filter)
+        self._tools.find_left.connect(self._items.setFocus)
+        self._side.heading.long_pressed.connect(self.asked_back)
+        self._splitter.splitterMoved.connect(self._on_splitter)
+
+    # ---- showing
+
+    def _on_change(self) -> None:
+        self._refresh()
+        self._save.start(SAVE_AFTER_MS)
+
+    def _refresh(self) -> None:
+        self._refreshing = True
+        try:
+            self._sheet_model.refresh()
+            self._lists.show_open(self._desk.sheet.key)
+            self._item_model.refresh()
+        finally:
+            self._refreshing = False
+        self._items.show_columns(self._desk.sheet.columns)
+        self._filter()
+        self._update_actions()
+        self.title_changed.emit()
+
+    def _filter(self) -> None:
+        self._items.show_only(self._fits)
+        self._update_foot()
+
+    def _fits(self, item: Item) -> bool:
+        if item.done and not self._desk.book.show_done:
+            return False
+        wanted = self._tools.find_field.text().strip().casefold()
+        return not wanted or any(wanted in cell.casefold() for cell in item.cells)
+
+    def _update_foot(self) -> None:
+        sheet = self._desk.sheet
+        done = len(sheet.items) - sheet.left
+        if self._tools.find_field.text().strip():
+            found = sum(self._fits(item) for item in sheet.items)
+            counts = self.tr("%n items found", "", found)
+        elif done:
+            counts = self.tr("%n items, {done} done", "", len(sheet.items)).format(done=done)
+        else:
+            counts = self.tr("%n items", "", len(sheet.items))
+        self._foot.counts.setText(counts)
+        if self._desk.saved:
+            self._foot.changed.setText(changed_words(sheet.changed, self._clock.now().date()))
+        else:
+            self._foot.changed.setText(self.tr("Could not save. The disk may be full."))
+
+    def _update_actions(self) -> None:
+        do, desk = self._actions, self._desk
+        chosen = bool(self._items.chosen_keys())
+        for action in (do.edit, do.remove, do.copy, do.tick, do.up, do.down):
+            action.setEnabled(chosen)
+        do.send_menu.setEnabled(chosen and len(desk.book.sheets) > 1)
+        do.undo.setEnabled(desk.can_undo)
+        do.redo.setEnabled(desk.can_redo)
+        do.remove_list.setEnabled(len(desk.book.sheets) > 1)
+        do.clear_done.setEnabled(desk.sheet.left < len(desk.sheet.items))
+        do.sort.setEnabled(len(desk.sheet.items) > 1)
+        do.print.setEnabled(bool(desk.sheet.items))
+        do.show_done.setChecked(desk.book.show_done)
+        for action, column in ((do.sort_second, 1), (do.sort_third, 2)):
+            action.setText(self.tr("By {column}").format(column=desk.sheet.columns[column]))
+            action.setVisible(bool(desk.sheet.columns[column]))
+        for picture in do.pictures.actions():
+            picture.setChecked(picture.data() == desk.sheet.picture)
+
+    def _share_width(self) -> None:
+        if not self._side_by_hand:
+            side = min(style.scaled(_SIDE, self._text_size), round(self.width() * 0.35))
+            self._splitter.setSizes([side, max(1, self.width() - side - 1)])
+
+    def _on_splitter(self) -> None:
+        self._side_by_hand = True
+
+    # ---- doing
+
+    def _open(self, key: int) -> None:
+        # While the rows change, the view makes others current that nobody chose.
+        if not self._refreshing:
+            self._tools.find_field.clear()
+            self._desk.open(key)
+            self._items.scrollToTop()
+
+    def _new_list(self) -> None:
+        columns = (self.tr("Item"), self.tr("How much"), self.tr("Note"))
+        self._lists.rename(self._desk.new_sheet(self.tr("New list"), columns))
+
+    def _remove_list(self) -> None:
+        sheet = self._desk.sheet
+        if sheet.items:
+            remove = partial(self._desk.remove_sheet, sheet.key)
+            ask_remove_list(self, sheet.name, len(sheet.items), remove)
+        else:
+            self._desk.remove_sheet(sheet.key)
+
+    def _name_columns(self) -> None:
+        ColumnsDialog(self._desk.sheet.columns, self._desk.set_columns, self).open()
+
+    def _add(self) -> None:
+        self._tools.find_field.clear()
+        self._items.add_item()
+
+    def _remove_items(self) -> None:
+        row = self._items.currentIndex().row()
+        self._desk.remove(self._items.chosen_keys())
+        key = self._item_model.key_at(min(row, self._item_model.new_row - 1))
+        if key is not None:
+            self._items.choose(key)
+
+    def _sort(self, column: int) -> None:
+        self._desk.sort(column, self._collator.compare)
+
+    def _copy(self) -> None:
+        chosen = [self._desk.sheet.item(key) for key in self._items.chosen_keys()]
+        lines = ["\t".join(item.cells).rstrip("\t") for item in chosen if item is not None]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _paste(self) -> None:
+        lines = QGuiApplication.clipboard().text().splitlines()[:200]
+        added = self._desk.add([_cells(text) for text in lines])
+        if added:
+            self._items.choose(added[-1])
+
+    def _find(self) -> None:
+        self._tools.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._tools.find_field.selectAll()
+
+    def _step_text(self, by: int) -> None:
+        place = TEXT_SIZES.index(self._text_size) + by if self._text_size in TEXT_SIZES else 0
+        self.text_size_chosen.emit(TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))])
+
+    def _fill_send_menu(self) -> None:
+        menu = self._actions.send_menu
+        menu.clear()
+        for sheet in self._desk.book.sheets:
+            if sheet.key != self._desk.sheet.key:
+                target = menu.addAction(self._icons.icon(sheet.picture), sheet.name)
+                target.triggered.connect(partial(_without_argument, partial(self._send, sheet.key)))
+
+    def _send(self, to_sheet: int) -> None:
+        self._desk.send(self._items.chosen_keys(), to_sheet)
+
+    def _item_menu(self, at: QPoint) -> None:
+        index: QModelIndex = self._items.indexAt(at)
+        if self._item_model.key_at(index.row()) is not None:
+            self._pop_up(self._actions.item_menu(), self._items.viewport().mapToGlobal(at))
+
+    def _list_menu(self, at: QPoint) -> None:
+        self._pop_up(self._actions.list_menu(), self._lists.viewport().mapToGlobal(at))
+
+    @staticmethod
+    def _pop_up(menu: QMenu, at: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _save_now(self) -> None:
+        self._save.stop()
+        self._desk.keep()
+        self._update_foot()
+
+
+def _cells(text: str) -> tuple[str, str, str]:
+    first, _, rest = text.partition("\t")
+    second, _, third = rest.partition("\t")
+    return first, second, third
+
+
+def _without_argument(act: Callable[[], object], *_checked: object) -> None:
+    act()

@@ -69,3 +69,13 @@ def scaled(pixels: int, text_size: int) -> int:
         text_size: per cent of the usual size.
     """
     return round(pixels * text_size / 100)
+
+
+def grown(pixels: int, at: QFont) -> int:
+    """Return a length that has grown as a font has.
+
+    Args:
+        pixels: the length beside text of the usual size.
+        at: the font as it is now, its size in pixels.
+    """
+    return round(pixels * at.pixelSize() / _TEXT_PX) if at.pixelSize() > 0 else pixels

@@ -60,6 +60,9 @@ class CoverWindow(QWidget):
         self._take_settings()
         self._show_title()
         self._connect()
+        # No part of the face has the keyboard until she gives it to one: not in the copy of the program
+        # that takes over after leaving either.
+        self.setFocus()
 
     @property
     def face(self) -> Face:
@@ -177,6 +180,7 @@ class CoverWindow(QWidget):
         self.gestures.escape_twice.connect(self._on_escape_twice)
         self._face.asked_back.connect(self._ask_back)
         self._face.title_changed.connect(self._show_title)
+        self._face.close_chosen.connect(self.close)
         self._face.text_size_chosen.connect(self._on_text_size)
 
     def _on_shift_thrice(self) -> None:
@@ -221,7 +225,9 @@ class CoverWindow(QWidget):
                 maximised=self.isMaximized(),
             )
         )
-        self.settings.keep()
+        # A first start that was given up leaves nothing behind.
+        if self._face.seen:
+            self.settings.keep()
 
     def _lay_out_hidden_face(self) -> None:
         if self._face.isHidden():
