@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from safeplan.diary.fold import fold, words_of
 from safeplan.diary.incident import TEXT_FIELDS, Incident
+from safeplan.diary.text import clean
 from safeplan.vault.database import Connection
 
 
@@ -47,7 +48,7 @@ def marks_in(incident: Incident) -> str:
 
 def mark(behaviour_id: str) -> str:
     """Return the one word a behaviour is found by, whatever signs its id has."""
-    return "b" + behaviour_id.encode("utf-8").hex()
+    return "b" + clean(behaviour_id).encode("utf-8").hex()
 
 
 def query(words: list[str], *, unfinished: bool, behaviours: Iterable[str] = ()) -> str:
