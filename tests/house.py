@@ -4,6 +4,7 @@
 """
 
 import ast
+import builtins
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -160,7 +161,7 @@ def _within(name: str, places: set[str]) -> bool:
 
 def _name_faults(module: Module, rules: Rules) -> Iterator[tuple[str, int]]:
     for node in ast.walk(module.tree):
-        if isinstance(node, ast.Name) and node.id in rules.never:
+        if isinstance(node, ast.Name) and node.id in rules.never and hasattr(builtins, node.id):
             yield f"nothing may use {node.id}", node.lineno
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from tools.translations import Message
 
 MARKS = ("QT_TRANSLATE_NOOP", "QT_TR_NOOP")
-LOOKS_UP_MARKED_TEXTS = ("language.py", "messages.py")
-"""The modules that translate texts marked elsewhere, and so may pass a variable."""
+LOOKS_UP_MARKED_TEXTS = ("ui/language.py", "cover/words.py")
+"""The modules that translate whatever is marked elsewhere, and so may pass any context."""
 
 
 @dataclass
@@ -21,6 +21,8 @@ class Findings:
     """The texts found, and what is wrong."""
 
     messages: set[Message] = field(default_factory=set)
+    looked_up: dict[str, str] = field(default_factory=dict)
+    """Place → a context whose marked texts are translated there through a variable."""
     faults: list[str] = field(default_factory=list)
 
 
@@ -32,6 +34,10 @@ def read_sources(package: Path) -> Findings:
         for call, inside in _calls(tree, ""):
             where = f"{path.relative_to(package)}:{call.lineno}"
             _read_call(call, inside, where, findings)
+    marked = {message.context for message in findings.messages}
+    for where, context in findings.looked_up.items():
+        if context not in marked:
+            findings.faults.append(f"{where} no text is marked for the context {context}")
     return findings
 
 
@@ -75,8 +81,10 @@ def _read_translate(call: ast.Call, where: str, findings: Findings) -> None:
     context, text = (_literal(argument) for argument in call.args[:2])
     if context is not None and text is not None:
         findings.messages.add(_message(context, text, call.args[2:]))
-    elif not where.partition(":")[0].endswith(LOOKS_UP_MARKED_TEXTS):
-        findings.faults.append(f"{where} translate wants literal texts here")
+    elif context is not None:
+        findings.looked_up[where] = context
+    elif not where.startswith(LOOKS_UP_MARKED_TEXTS):
+        findings.faults.append(f"{where} translate wants a literal context here")
 
 
 def _of_texts(call: ast.Call, owner: str) -> bool:

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdviceColumn</name>
+    <message>
+        <source>Because others can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will use a passphrase each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this window whenever you leave the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put in the list of recent files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because files are copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep here is locked before it is stored. A copy cannot be read without your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your answers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes as you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone may see what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a program is watching the screen or keys, no setting here can stop it. A phone, library computer or notebook they have never held is the better place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone may be able to look in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever set this computer up, or runs it, can watch it without a sign. A device they have never held is the better place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you said speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not make it safe. If you come to doubt it, trust that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not sure, say so: it counts as a worry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping all your usual use at once can be noticed, and so can a search for spyware. Keep doing ordinary things on this computer. This program needs no internet and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BehaviourPicker</name>
     <message>
         <source>{chosen} of {all}</source>
@@ -983,6 +1054,33 @@
     </message>
 </context>
 <context>
+    <name>DevicePage</name>
+    <message>
+        <source>Choose one they have never held, set up or paid for: at a library, at work, with a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a new password there, one with no link to your life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep doing ordinary things on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you said here was kept. The program itself is still on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good choice, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1265,6 +1363,56 @@
     <name>Drawer</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceAdder</name>
+    <message>
+        <source>Leaving stops it and removes the part copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditors</name>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose behaviours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1666,7 +1814,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name cannot have any of these in it: &lt; &gt; : " / \ | ? *</source>
+        <source>A name cannot have any of these in it: &lt; &gt; : &quot; / \ | ? *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,6 +1869,21 @@
     </message>
 </context>
 <context>
+    <name>GestureCard</name>
+    <message>
+        <source>To hide this: Shift three times, then hands off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did it. It works on every page, also while you type. Escape twice does too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary list takes its place. To come back: wait ten seconds, then Shift three times. Try it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Leave</source>
@@ -1736,6 +1899,44 @@
     </message>
     <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaRow</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {idea}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{idea}, in my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSources</name>
+    <message>
+        <source>From the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Germany</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2911,6 +3112,37 @@
     </message>
 </context>
 <context>
+    <name>IdeasDrawer</name>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what fits you; leave the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From police, councils and charities. Put together in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No idea holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the ideas of all sections for words that fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IfThenCard</name>
     <message>
         <source>Kept off paper</source>
@@ -3652,6 +3884,17 @@ Print: Ctrl+P</source>
     </message>
 </context>
 <context>
+    <name>OtherWayPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnStep</name>
     <message>
         <source>Write a step of your own</source>
@@ -3659,6 +3902,37 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Write the day, the time, the place, what happened, and who saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said, as near as you remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the date of writing on it. If you change a page later, date that too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it where they never look: with a friend, at work, not in your bag or car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you said here was kept. The program itself is still on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notebook works as well as any computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3857,6 +4131,73 @@ Print: Ctrl+P</source>
     <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeComputerPage</name>
+    <message>
+        <source>Is this computer safe to use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five short questions. Your answers are not kept; they only choose careful settings. No computer can be called safe for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does anyone else know how to sign in to this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password, a PIN, a fingerprint, or no password at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did someone else set it up, give it to you, or repair it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does someone seem to know what you typed or read on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things you only wrote or looked up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are your files copied to an account that others can open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneDrive, iCloud, Google Drive, Dropbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it belong to a workplace, college or family member?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4103,7 +4444,7 @@ Ask Sam to feed her | {+22}</source>
 x Dinner money | {-2}
 Reply slip, museum trip | {+3}
 PE kit, name labels |
-Parents' evening | {+9}
+Parents&apos; evening | {+9}
 Reading record | Mondays
 Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
@@ -4124,6 +4465,63 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>Show the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionDrop</name>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>More for this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a card: If …, then I …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this section and its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPane</name>
+    <message>
+        <source>Add a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan can lower the danger. No plan can promise that you are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the section</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4150,7 +4548,7 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We found this in one other place only. Look on the service's own page, or call to make sure, before you count on it.</source>
+        <source>We found this in one other place only. Look on the service&apos;s own page, or call to make sure, before you count on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4378,6 +4776,29 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Back to my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the ideas come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are ideas to choose from, not a whole list, and no legal advice. They are in our own words, written for the United Kingdom. Some pages are from other countries, where the law and the numbers differ; those say so. We read stored copies of the pages; they may have changed. Put together in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows from this page; it does not stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} ({country})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4706,6 +5127,17 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>This time has not come yet. Was it the day before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
