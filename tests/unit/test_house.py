@@ -131,6 +131,7 @@ def test_what_is_allowed_raises_nothing(tmp_path: Path) -> None:
     _write(
         package / "ui/box.py", SOUND + 'def run(box: object) -> int:\n    """Run."""\n    return box.exec()\n'
     )
+    _write(package / "ui/socket_choice.py", SOUND + "socket = 1\nprint(socket)\n")
     assert examine(package, RULES) == []
 
 

@@ -87,6 +87,7 @@ PLANTED = {
     "a variable": "class A(Q):\n    def f(self, x):\n        return self.tr(x)\n",
     "somebody else's tr": 'def f(widget):\n    return widget.tr("Hello")\n',
     "translate of a variable": "def f(x):\n    return QCoreApplication.translate(x, x)\n",
+    "translate of what nobody marked": 'def f(x):\n    return QCoreApplication.translate("A", x)\n',
     "a mark of a variable": 'X = QT_TRANSLATE_NOOP("A", X)\n',
 }
 
