@@ -1,6 +1,6 @@
 """Fields of one line. Their words are hers: no suggestions, no spelling marks, no learning."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
@@ -159,6 +159,9 @@ class SecretField(_EndButtonField):
         parent: the owner.
     """
 
+    letters_shown = Signal(bool)
+    """The letters can be read now, or no longer."""
+
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", None, parent)
         self.setAccessibleName(name)
@@ -181,6 +184,7 @@ class SecretField(_EndButtonField):
         if self._button is not None and self._button.isChecked() != shown:
             self._button.setChecked(shown)
         self._refresh()
+        self.letters_shown.emit(shown)
 
     def _refresh(self) -> None:
         shown = self.echoMode() == QLineEdit.EchoMode.Normal
