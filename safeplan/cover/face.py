@@ -32,7 +32,8 @@ class Face(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Take note that it is on the screen."""
         super().paintEvent(event)
-        self._seen = True
+        # It is painted into memory too, while it is hidden.
+        self._seen = self._seen or self.isVisible()
 
     def name(self) -> str:
         """Return the program's name; the window bears it whatever is shown."""

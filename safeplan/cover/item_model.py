@@ -64,10 +64,10 @@ class ItemModel(KeyedModel):
         """Return what can be done with a cell."""
         if not index.isValid():
             return _Flag.ItemIsDropEnabled
-        flags = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
+        flags = _Flag.ItemIsEnabled | _Flag.ItemNeverHasChildren
         if index.row() >= self.new_row:
             return flags | _Flag.ItemIsEditable if index.column() == FIRST else flags
-        flags |= _Flag.ItemIsDragEnabled
+        flags |= _Flag.ItemIsSelectable | _Flag.ItemIsDragEnabled
         return flags | (_Flag.ItemIsUserCheckable if index.column() == TICK else _Flag.ItemIsEditable)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:

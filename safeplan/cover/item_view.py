@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
     QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
@@ -18,6 +20,7 @@ from safeplan.cover.header import Header
 from safeplan.cover.icons import Icons
 from safeplan.cover.item_delegate import ItemDelegate
 from safeplan.cover.item_model import FIRST, TICK, ItemModel
+from safeplan.cover.row_painter import Look, Row, RowPainter
 from safeplan.cover.sheets import COLUMNS, Item
 
 _Trigger = QAbstractItemView.EditTrigger
@@ -50,17 +53,20 @@ class ItemView(QTreeView):
     def __init__(self, model: ItemModel, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items = model
+        self._icons = icons
+        self._painter: RowPainter | None = None
+        self._current_row = -1
+        self._scrolled = 0
         self.setObjectName("items")
         self.setAccessibleName(self.tr("Items"))
         self.setModel(model)
         self.setHeader(Header(self))
-        self.delegate = ItemDelegate(model, icons, self.tr("Text"), self)
+        self.delegate = ItemDelegate(model, self.tr("Text"), self)
         self.setItemDelegate(self.delegate)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(True)
-        self.setAlternatingRowColors(True)
-        self.setAllColumnsShowFocus(True)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
@@ -96,6 +102,37 @@ class ItemView(QTreeView):
         """Share the width out between the columns."""
         super().resizeEvent(event)
         self._share_width()
+
+    # ---- drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows; what is the same for all of them is found out once."""
+        header, text = self.header(), self.tr("Type to add an item")
+        sections = tuple(
+            (header.sectionViewportPosition(number), header.sectionSize(number))
+            for number in range(FIRST + COLUMNS)
+        )
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        look = Look(self.font(), self.devicePixelRatioF(), sections, flags, text)
+        if self._painter is None or self._painter.look != look:
+            self._painter = RowPainter(self._icons, look)
+        self._current_row = self.currentIndex().row() if self.hasFocus() else -1
+        self._scrolled = self.verticalScrollBar().value()
+        super().paintEvent(event)
+
+    def drawRow(
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row, all columns at once."""
+        if self._painter is None:
+            return
+        row, place = index.row(), options.rect
+        # Hidden rows take no part in the stripes, so the place decides, not the number.
+        striped = (place.y() + self._scrolled) // max(1, place.height()) % 2 == 1
+        chosen = self.selectionModel().isRowSelected(row, QModelIndex())
+        item = self._items.item_at(row)
+        self._painter.draw(painter, Row(place, item, striped, chosen, row == self._current_row))
 
     def _prepare_header(self) -> None:
         header = self.header()
@@ -189,6 +226,11 @@ class ItemView(QTreeView):
             QTimer.singleShot(0, self, lambda: self._edit(self._items.index(cell.row(), cell.column())))
 
     # ---- mouse
+
+    @property
+    def dragging(self) -> bool:
+        """Whether something is being dragged right now."""
+        return self.state() == QAbstractItemView.State.DraggingState
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Move the dragged items to where they were dropped."""

@@ -88,7 +88,8 @@ class ListsFace(Face):
         """Close editors, menus and dialogs, and let go of the mouse."""
         self._lists.delegate.finish()
         self._items.delegate.finish()
-        QDrag.cancel()
+        if self._items.dragging or self._lists.dragging:
+            QDrag.cancel()
         self._side.heading.let_go()
         for menu in self.findChildren(QMenu):
             if menu.isVisible():

@@ -126,6 +126,11 @@ class SheetView(QListView):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.edit(self._sheets.index(row, 0))
 
+    @property
+    def dragging(self) -> bool:
+        """Whether something is being dragged right now."""
+        return self.state() == QAbstractItemView.State.DraggingState
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Move the dragged list to where it was dropped."""
         key = self._sheets.key_at(self.currentIndex().row())

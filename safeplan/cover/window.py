@@ -7,6 +7,7 @@ from PySide6.QtCore import QMetaMethod, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from safeplan.cover.curtain import Curtain
 from safeplan.cover.face import Face
 from safeplan.cover.gesture import GestureFilter
 from safeplan.cover.quiet import Quiet
@@ -14,15 +15,15 @@ from safeplan.cover.settings import SettingsFile
 
 USUAL_SIZE = (1280, 800)
 SMALLEST_SIZE = (720, 480)
-# Laying out the hidden face waits until a resize by hand is over.
+# Taking the hidden face's picture waits until a resize by hand is over.
 _PREPARE_AFTER_MS = 150
 
 
 class CoverWindow(QWidget):
     """Shows the face or a guest; title, icon and accessible name are the face's in both cases.
 
-    Face and guest always have the size of the window, and the hidden face is laid out ahead of time,
-    so that `show_face` has nothing to do but paint.
+    Face and guest always have the size of the window. While the guest is shown, a picture of the face
+    is kept ready, so that `show_face` has nothing to do but draw that.
 
     Signals:
         asked_back: the gesture or the long press was made on the face, and the way back is open.
@@ -52,7 +53,9 @@ class CoverWindow(QWidget):
         self._face = face
         self._guest: QWidget | None = None
         self._prepare = QTimer(self, singleShot=True, interval=_PREPARE_AFTER_MS)
-        self._prepare.timeout.connect(self._lay_out_hidden_face)
+        self._prepare.timeout.connect(self._take_picture)
+        self._face_shown = True
+        self._curtain = Curtain(self)
         face.setParent(self)
         self.setMinimumSize(*SMALLEST_SIZE)
         self.setWindowIcon(face.icon())
@@ -76,18 +79,23 @@ class CoverWindow(QWidget):
 
     def shows_face(self) -> bool:
         """Return whether the face is what the window shows."""
-        return not self._face.isHidden()
+        return self._face_shown
 
     def show_face(self) -> None:
         """Show the face at once: when this returns, it is painted, and no text field has the keyboard."""
+        covered = not self._face_shown and self._curtain.fall()
+        self._face_shown = True
         self.setFocus()
         self._face.settle()
         self._face.show()
-        self._face.raise_()
+        self._face.stackUnder(self._curtain)
         if self._guest is not None:
             self._guest.hide()
         self._show_title()
-        self.repaint()
+        if covered:
+            QTimer.singleShot(0, self, self._curtain.hide)
+        else:
+            self.repaint()
 
     def show_guest(self, guest: QWidget) -> None:
         """Show a widget in the face's place; another guest there before is removed.
@@ -106,8 +114,11 @@ class CoverWindow(QWidget):
         guest.setGeometry(self.rect())
         guest.show()
         guest.raise_()
+        self._face_shown = False
         self._face.hide()
+        self._curtain.hide()
         self._show_title()
+        self._prepare.start()
 
     def remove_guest(self) -> None:
         """Let go of the guest, shown or not; the face is shown."""
@@ -117,6 +128,7 @@ class CoverWindow(QWidget):
         guest.hide()
         guest.setParent(None)
         guest.deleteLater()
+        self._face_shown = True
         self._face.show()
         self._show_title()
 
@@ -161,7 +173,7 @@ class CoverWindow(QWidget):
         self._face.setGeometry(self.rect())
         if self._guest is not None:
             self._guest.setGeometry(self.rect())
-        if self._face.isHidden():
+        if not self._face_shown:
             self._prepare.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -201,6 +213,9 @@ class CoverWindow(QWidget):
     def _on_text_size(self, per_cent: int) -> None:
         self.settings.change(replace(self.settings.current, text_size=per_cent))
         self._face.set_text_size(per_cent)
+        self._curtain.drop()
+        if not self._face_shown:
+            self._prepare.start()
 
     def _show_title(self) -> None:
         self.setWindowTitle(self._face.title() if self.shows_face() else self._face.name())
@@ -229,10 +244,9 @@ class CoverWindow(QWidget):
         if self._face.seen:
             self.settings.keep()
 
-    def _lay_out_hidden_face(self) -> None:
-        if self._face.isHidden():
-            # Painting one pixel into memory lays out the whole page at its new size.
-            self._face.grab(QRect(0, 0, 1, 1))
+    def _take_picture(self) -> None:
+        if not self._face_shown:
+            self._curtain.take(self._face)
 
 
 def _on_a_screen(place: QRect) -> bool:

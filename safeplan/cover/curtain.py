@@ -1,0 +1,49 @@
+"""A picture of the hidden face, so that it is on the screen before it has drawn itself."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+
+class Curtain(QWidget):
+    """Covers the window with the picture in a fraction of the time that drawing the face takes.
+
+    Args:
+        parent: the window.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("picture")
+        # What lies behind it need not be drawn at all.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._window = parent
+        self._picture = QPixmap()
+        self.hide()
+
+    def take(self, face: QWidget) -> None:
+        """Take a picture of the face; it is laid out for it, also while it is hidden."""
+        self._picture = face.grab()
+
+    def drop(self) -> None:
+        """Forget the picture: the face looks different now."""
+        self._picture = QPixmap()
+
+    def fall(self) -> bool:
+        """Cover the window now, and return whether there was a picture that fits it."""
+        window = self._window
+        if self._picture.isNull() or self._picture.deviceIndependentSize().toSize() != window.size():
+            return False
+        if self._picture.devicePixelRatio() != window.devicePixelRatioF():
+            return False
+        self.setGeometry(window.rect())
+        self.raise_()
+        self.show()
+        self.repaint()
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture."""
+        del event
+        QPainter(self).drawPixmap(QPoint(0, 0), self._picture)
