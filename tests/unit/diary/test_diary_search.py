@@ -124,6 +124,18 @@ def test_only_the_newest_version_is_found(journal: Journal, search: Search) -> N
     assert ids(search.find("balloon")) == [1]
 
 
+def test_words_amended_away_leave_the_index_itself(journal: Journal, vault: Vault) -> None:
+    def is_in_the_index() -> bool:
+        with vault.database.reading() as connection:
+            blocks = connection.execute("SELECT block FROM diary_search_data").fetchall()
+        return any(b"zeppelin" in bytes(block) for (block,) in blocks)
+
+    journal.add(incident(what_happened="zeppelin"))
+    assert is_in_the_index()
+    journal.amend(1, incident(what_happened="balloon"))
+    assert not is_in_the_index()
+
+
 def test_withdrawn_entries_are_found_and_say_so(journal: Journal, search: Search) -> None:
     journal.add(incident())
     journal.withdraw(1)
