@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QMetaMethod, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -29,8 +29,8 @@ class CoverWindow(QWidget):
         asked_back: the gesture or the long press was made on the face, and the way back is open.
         asked_away: a gesture was made over a guest: "shift" or "escape". At most one of the two
             signals comes from one gesture.
-        about_to_close: somebody closes the window. Whoever is connected ends the program when all is
-            done; until then the window stays. With nobody connected it closes.
+        closing: somebody closes the window; a QCloseEvent that may still be ignored, where something
+            has to be done first.
 
     Args:
         face: the program to play; it becomes a child of the window.
@@ -41,7 +41,7 @@ class CoverWindow(QWidget):
 
     asked_back = Signal()
     asked_away = Signal(str)
-    about_to_close = Signal()
+    closing = Signal(QCloseEvent)
 
     def __init__(self, face: Face, settings: SettingsFile, gestures: GestureFilter, quiet: Quiet) -> None:
         super().__init__()
@@ -104,7 +104,7 @@ class CoverWindow(QWidget):
             guest: becomes a child of the window.
         """
         if guest is not self._guest:
-            self.remove_guest()
+            self._let_go_of_guest()
             self._guest = guest
             guest.setParent(self)
         self.close_others()
@@ -122,15 +122,9 @@ class CoverWindow(QWidget):
 
     def remove_guest(self) -> None:
         """Let go of the guest, shown or not; the face is shown."""
-        guest, self._guest = self._guest, None
-        if guest is None:
-            return
-        guest.hide()
-        guest.setParent(None)
-        guest.deleteLater()
-        self._face_shown = True
-        self._face.show()
-        self._show_title()
+        self._let_go_of_guest()
+        if not self._face_shown:
+            self.show_face()
 
     def close_others(self) -> None:
         """Take every other window of the program off the screen: dialogs, menus, tips."""
@@ -180,9 +174,14 @@ class CoverWindow(QWidget):
         """Keep what is the cover's own, and tell that the window is to close."""
         self._face.keep()
         self._keep_settings()
-        if self.isSignalConnected(QMetaMethod.fromSignal(self.about_to_close)):
-            event.ignore()
-            self.about_to_close.emit()
+        self.closing.emit(event)
+
+    def _let_go_of_guest(self) -> None:
+        guest, self._guest = self._guest, None
+        if guest is not None:
+            guest.hide()
+            guest.setParent(None)
+            guest.deleteLater()
 
     def _connect(self) -> None:
         application = QApplication.instance()
