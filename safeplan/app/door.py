@@ -1,26 +1,33 @@
-"""What the gesture opens: the password field or the first run, then the vault's window."""
+"""What the gesture opens: the password field or the first run, then the vault's window.
+
+The pages are imported when they are needed, or while she types her passphrase: the field comes first.
+"""
 
 from functools import partial
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from safeplan.app.room import APPEARANCE, Opened, Room
-from safeplan.app.wiring import build_shell, theme_for
 from safeplan.cover.window import CoverWindow
 from safeplan.errors import SafePlanError, WrongPassphrase
 from safeplan.places import Home
 from safeplan.ui.guard import Guard
 from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft
-from safeplan.ui.setup.flow import SetupFlow
 from safeplan.ui.successor import Successor, command
+from safeplan.ui.tasks import Lane
 from safeplan.ui.unlock.page import UnlockPage
 from safeplan.vault.keys import Cost
 from safeplan.vault.vault import Vault
 
+if TYPE_CHECKING:
+    from safeplan.ui.setup.flow import SetupFlow
+
 SETUP = "setup"
 UNLOCK = "unlock"
+PAGES = "safeplan.app.wiring"
 
 
 class Door(QObject):
@@ -65,6 +72,7 @@ class Door(QObject):
         page.back.connect(self.guard.leave)
         page.tried.connect(partial(self._try, room, page))
         self._window.show_guest(page)
+        room.tasks.run(partial(import_module, PAGES), owner=room, lane=Lane.FREE)
 
     def _try(self, room: Room, page: UnlockPage, passphrase: str) -> None:
         page.busy(True)
@@ -80,6 +88,9 @@ class Door(QObject):
         room.unlock(passphrase, self._held, partial(self._show_shell, room), failed)
 
     def _show_setup(self) -> None:
+        from safeplan.app.wiring import theme_for
+        from safeplan.ui.setup.flow import SetupFlow
+
         room = self._enter(SETUP)
         flow = SetupFlow(theme_for({}))
         flow.leave_asked.connect(self.guard.leave)
@@ -88,7 +99,7 @@ class Door(QObject):
             flow.practised()
         self._window.show_guest(flow)
 
-    def _create(self, room: Room, flow: SetupFlow, passphrase: str, preferences: dict[str, Any]) -> None:
+    def _create(self, room: Room, flow: "SetupFlow", passphrase: str, preferences: dict[str, Any]) -> None:
         flow.busy(True)
 
         def failed(error: SafePlanError) -> None:
@@ -101,8 +112,10 @@ class Door(QObject):
     def _show_shell(self, room: Room, opened: Opened) -> None:
         if room is not self._room or not self.guard.is_inside:
             return
+        from safeplan.app.wiring import build_shell, theme_for
+
         self._held = []
-        shell = build_shell(theme_for(opened.appearance), room.tasks, opened.vault, room.clipboard)
+        shell = build_shell(theme_for(opened.appearance), opened, room.tasks, room.clipboard)
         shell.leave_asked.connect(self.guard.leave)
         shell.appearance_asked.connect(partial(self._change_appearance, room, opened.vault))
         room.tasks.failed.connect(shell.note_error)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -11,10 +11,12 @@ from safeplan.errors import SafePlanError
 from safeplan.places import Home
 from safeplan.ui.page import Draft
 from safeplan.ui.secret_clipboard import SecretClipboard
-from safeplan.ui.shell import Shell
 from safeplan.ui.tasks import Tasks
 from safeplan.vault.keys import Cost
 from safeplan.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from safeplan.ui.shell import Shell
 
 PLACE = "place"
 APPEARANCE = "appearance"
@@ -48,7 +50,7 @@ class Room(QObject):
         super().__init__()
         self.tasks = Tasks(self)
         self.clipboard = SecretClipboard(self)
-        self.shell: Shell | None = None
+        self.shell: "Shell | None" = None
         self._home = home
         self._stage = stage
         self._cost = cost

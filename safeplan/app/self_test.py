@@ -6,7 +6,7 @@ import tempfile
 from io import BytesIO
 from pathlib import Path
 
-from safeplan.places import Home, resource
+from safeplan.places import Home
 
 PASSPHRASE = "self-test only"  # noqa: S105 - opens a vault that is gone a second later
 
@@ -64,7 +64,19 @@ def _try_directory() -> None:
 
 
 def _try_papers() -> None:
+    from PySide6.QtCore import QBuffer, QByteArray
     from PySide6.QtPdf import QPdfDocument
 
-    if not resource("fonts").is_dir() or not callable(QPdfDocument):
-        raise SystemExit("self-test: the fonts are missing")
+    from safeplan.documents.plan_choices import DangerFacts, PlanChoices
+    from safeplan.documents.plan_sheet import plan_sheet
+    from safeplan.plan.plan import Plan
+    from safeplan.words import plainly
+
+    paper = plan_sheet(Plan(()), DangerFacts(), PlanChoices(), plainly, str)
+    content = QBuffer()
+    content.setData(QByteArray(paper))
+    content.open(QBuffer.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(content)
+    if document.pageCount() < 1:
+        raise SystemExit("self-test: a paper could not be made or read back")

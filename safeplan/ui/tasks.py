@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from types import GeneratorType
 from typing import Any, TypeVar
 
@@ -174,19 +175,8 @@ class Tasks(QObject):
             The job, which can be cancelled.
         """
 
-        def settle(job: Job) -> None:
-            if not isValid(owner):
-                return
-            if job.error is None:
-                if on_done is not None:
-                    on_done(job.result)
-            elif isinstance(job.error, SafePlanError):
-                self._fail(job.error, on_failed)
-            else:
-                raise job.error
-
         def finish(job: Job) -> None:
-            self._post(lambda: settle(job))
+            self._post(partial(self._settle, job, on_done, on_failed, owner))
 
         job = Job(work, finish, urgent, progress or Progress())
         if self._leaving and not urgent:
@@ -232,6 +222,23 @@ class Tasks(QObject):
             worker.close()
         for worker in self._lanes.values():
             worker.join(seconds)
+
+    def _settle(
+        self,
+        job: Job,
+        on_done: Callable[[Any], None] | None,
+        on_failed: Callable[[SafePlanError], None] | None,
+        owner: QObject,
+    ) -> None:
+        if not isValid(owner):
+            return
+        if job.error is None:
+            if on_done is not None:
+                on_done(job.result)
+        elif isinstance(job.error, SafePlanError):
+            self._fail(job.error, on_failed)
+        else:
+            raise job.error
 
     def _fail(self, error: SafePlanError, on_failed: Callable[[SafePlanError], None] | None) -> None:
         if on_failed is not None:
