@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from safeplan.vault.database import Connection, connect
+from safeplan.vault.connection import Connection, connect
 
 ENTRIES = 20_000
 ROUNDS = 8

@@ -71,6 +71,22 @@ def make_private_folder(folder: Path) -> None:
             sync_folder(each.parent)
 
 
+def open_private(path: Path, flags: int) -> int:
+    """Return a descriptor of a file that only its owner may read, whatever the umask.
+
+    Args:
+        path: the file.
+        flags: for `os.open`.
+
+    Raises:
+        OSError: as the system says.
+    """
+    handle = os.open(path, flags | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), PRIVATE_FILE)
+    if hasattr(os, "fchmod"):
+        os.fchmod(handle, PRIVATE_FILE)
+    return handle
+
+
 def make_private_file(path: Path) -> None:
     """Make an empty file that only its owner may read, whatever the umask.
 
@@ -78,7 +94,7 @@ def make_private_file(path: Path) -> None:
         DiskError: if it cannot be made, or is there already.
     """
     with sorted_os_errors():
-        os.close(_open_private(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+        os.close(open_private(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -117,15 +133,8 @@ def sync_folder(folder: Path) -> None:
 
 
 def _write_synced(path: Path, content: bytes) -> None:
-    handle = _open_private(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    handle = open_private(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     with os.fdopen(handle, "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _open_private(path: Path, flags: int) -> int:
-    handle = os.open(path, flags | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), PRIVATE_FILE)
-    if hasattr(os, "fchmod"):
-        os.fchmod(handle, PRIVATE_FILE)
-    return handle

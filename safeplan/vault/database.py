@@ -1,255 +1,48 @@
-"""The encrypted database: the one place that knows SQLCipher's module.
-
-Others see `Connection` and `Cursor`, which look like those of Python's sqlite3, and our errors.
-"""
+"""The vault's own database: transactions, reading, interrupting, closing."""
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
-from enum import Enum
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Protocol, cast
 
-from sqlcipher3 import dbapi2 as sqlcipher
-
-from safeplan.errors import (
-    Bug,
-    Cancelled,
-    DiskError,
-    DiskFull,
-    DriveGone,
-    FolderReadOnly,
-    SafePlanError,
-    VaultDamaged,
-    VaultInUse,
-)
+from safeplan.errors import Bug, Cancelled, DriveGone, SafePlanError, VaultDamaged
 from safeplan.vault import keys
+from safeplan.vault.atomic import sorted_os_errors
+from safeplan.vault.connection import (
+    Connection,
+    Cursor,
+    connect,
+    is_damaged,
+    refuse_damage,
+    sorted_database_errors,
+)
 
-Parameters = Sequence[Any] | Mapping[str, Any]
-
-SALT_BYTES = 16
-_NEARLY_FULL_BYTES = 1024 * 1024
-
-
-class Cursor(Protocol):
-    """The answer to a statement; rows are tuples."""
-
-    @property
-    def lastrowid(self) -> int:
-        """The number of the row inserted last."""
-        ...
-
-    @property
-    def rowcount(self) -> int:
-        """How many rows were changed."""
-        ...
-
-    def fetchone(self) -> tuple[Any, ...] | None:
-        """Return the next row, or None after the last."""
-        ...
-
-    def fetchall(self) -> list[tuple[Any, ...]]:
-        """Return all rows left."""
-        ...
-
-    def __iter__(self) -> Iterator[tuple[Any, ...]]: ...
-
-
-class Connection(Protocol):
-    """An open database, as `Database.transaction` and `Database.reading` hand it out."""
-
-    @property
-    def in_transaction(self) -> bool:
-        """Whether a transaction is open."""
-        ...
-
-    def execute(self, sql: str, parameters: Parameters = ..., /) -> Cursor:
-        """Run one statement."""
-        ...
-
-    def executemany(self, sql: str, parameters: Iterable[Parameters], /) -> Cursor:
-        """Run one statement for each set of parameters."""
-        ...
-
-    def interrupt(self) -> None:
-        """Stop what runs now; from any thread."""
-        ...
-
-    def close(self) -> None:
-        """Let the file go."""
-        ...
-
-
-class Access(Enum):
-    """How a file is opened; the value is SQLite's word for it."""
-
-    ALONE = "mode=rw"
-    """Read and write, and no other connection may."""
-    LOOK = "mode=ro"
-    """Change nothing, but see what a killed process left in the log beside the file."""
-    AS_IT_IS = "immutable=1"
-    """Change nothing, and see only the file itself."""
-
-
-def connect(
-    path: Path, key: bytes | bytearray, *, page_bytes: int = 4096, access: Access = Access.ALONE
-) -> Connection:
-    """Open a SQLCipher file that is there already, be it empty. Nothing is read yet.
-
-    Args:
-        path: the file; it is never made here, so that its mode is the caller's affair.
-        key: the raw 32-byte key.
-        page_bytes: the file's page size.
-        access: how it is opened.
-
-    Raises:
-        DiskError: if it cannot be opened.
-    """
-    # The salt at the start of the file follows from the key. So a file whose first page does not
-    # open can be told to be ours all the same, and a damaged salt does no harm.
-    spec = bytearray(b"x'" + key.hex().encode() + file_salt(key).hex().encode() + b"'")
-    address = f"{path.absolute().as_uri()}?{access.value}"
-    with sorted_database_errors(path):
-        try:
-            connection = sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-            # First of all: without it each wrong key puts lines naming the cipher on standard error.
-            connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.set_key(spec)
-            for pragma in _pragmas(page_bytes, access):
-                connection.execute(pragma)
-        finally:
-            keys.wipe(spec)
-    return cast("Connection", connection)
-
-
-def copy_database(source: Connection, path: Path, key: bytes | bytearray) -> None:
-    """Copy all of an open database, as it is now, into a file that is there and empty.
-
-    Args:
-        source: from `connect`.
-        path: gets the copy.
-        key: the copy's raw key.
-
-    Raises:
-        DiskError: if the disk does not take it.
-        VaultDamaged: if the source is damaged.
-    """
-    with closing(connect(path, key)) as target, sorted_database_errors(path):
-        cast("Any", source).backup(target)
-
-
-def _pragmas(page_bytes: int, access: Access) -> Iterator[str]:
-    # SQLCipher 4's format by name: a later release with other defaults still reads and writes it.
-    yield "PRAGMA cipher_compatibility = 4"
-    yield f"PRAGMA cipher_page_size = {page_bytes}"
-    # Alone with the file, SQLite keeps the index of its log in memory, not in a file mapped into it:
-    # a drive that is pulled out then gives an error and not the end of the process. This has to come
-    # before anything that reads the file.
-    if access is Access.ALONE:
-        yield "PRAGMA locking_mode = EXCLUSIVE"
-    # A commit is on the disk when it returns.
-    yield "PRAGMA synchronous = FULL"
-    # Anything else would put rows in the clear into a temporary file.
-    yield "PRAGMA temp_store = MEMORY"
-    yield "PRAGMA secure_delete = ON"
-    yield "PRAGMA foreign_keys = ON"
-
-
-def file_salt(key: bytes | bytearray) -> bytes:
-    """Return the first 16 bytes of the file that belongs to `key`."""
-    return bytes(keys.expand(key, b"file salt", SALT_BYTES))
-
-
-@contextmanager
-def sorted_database_errors(path: Path) -> Iterator[None]:
-    """Turn any error of SQLCipher's inside into ours.
-
-    Args:
-        path: the file, looked at to tell a full disk from a vanished one.
-
-    Raises:
-        SafePlanError: of the kinds named at `Database.transaction`.
-    """
-    try:
-        yield
-    except sqlcipher.Error as error:
-        raise _sort(error, path) from None
-
-
-def _sort(error: Exception, path: Path) -> SafePlanError:
-    name = str(getattr(error, "sqlite_errorname", "") or type(error).__name__)
-    code = name.removeprefix("SQLITE_")
-    if code == "INTERRUPT":
-        return Cancelled(code)
-    if code.startswith(("CORRUPT", "NOTADB", "IOERR_SHORT_READ")):
-        return VaultDamaged(code)
-    if code.startswith(("BUSY", "LOCKED")):
-        return VaultInUse(code)
-    if code == "FULL":
-        return DiskFull(code)
-    if code.startswith(("READONLY", "CANTOPEN", "IOERR", "PERM", "AUTH")):
-        return _disk_error(code, path)
-    return Bug(f"{code}{_harmless_detail(str(error))}")
-
-
-def _disk_error(code: str, path: Path) -> DiskError:
-    if not path.exists() or code == "READONLY_DBMOVED":
-        return DriveGone(code)
-    if code.startswith("READONLY") or not os.access(path.parent, os.W_OK):
-        return FolderReadOnly(code)
-    if code.startswith("IOERR") and _nearly_full(path.parent):
-        return DiskFull(code)
-    return DiskError(code)
-
-
-def _nearly_full(folder: Path) -> bool:
-    if not hasattr(os, "statvfs"):
-        return False
-    try:
-        room = os.statvfs(folder)
-    except OSError:
-        return False
-    return room.f_bavail * room.f_frsize < _NEARLY_FULL_BYTES
-
-
-def _harmless_detail(message: str) -> str:
-    """Return those of SQLite's words that name our own tables; others may quote a search of hers."""
-    harmless = (
-        "no such table",
-        "UNIQUE constraint",
-        "NOT NULL constraint",
-        "FOREIGN KEY",
-        "CHECK constraint",
-    )
-    return f": {message}" if message.startswith(harmless) else ""
-
-
-def _in_transaction(connection: Connection) -> bool:
-    return connection.in_transaction
-
-
-def _roll_back(connection: Connection) -> None:
-    # SQLite may have rolled back by itself, as on a full disk. If it cannot now, the first error is
-    # the one to tell, and the next opening rolls back.
-    if connection.in_transaction:
-        with suppress(sqlcipher.Error):
-            connection.execute("ROLLBACK")
+__all__ = ["Connection", "Cursor", "Database"]
 
 
 class Database:
-    """The vault's own connection: transactions, reading, interrupting, closing.
+    """One connection, handed out for a while at a time.
 
     It may be used from any thread, by one at a time; a second waits.
 
     Args:
         connection: open and checked.
         path: its file.
+        key: its raw key; a copy is kept until `close`.
+
+    Raises:
+        DriveGone: if the file is not there.
     """
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, path: Path, key: bytes | bytearray) -> None:
         self._connection: Connection | None = connection
         self._path = path
+        self._key = bytearray(key)
+        with sorted_os_errors():
+            self._file = path.stat()
+        self._closed = False
+        self._depth = 0
         self._turn = threading.RLock()
         self._guard = threading.Lock()
 
@@ -265,22 +58,25 @@ class Database:
             VaultDamaged: if what was read is not what was written.
             Bug: on a broken rule of the tables, wrong SQL, or a transaction within another.
         """
-        with self._turn:
-            connection = self._open_connection()
+        with self._in_turn() as connection:
             if _in_transaction(connection):
                 raise Bug("a transaction within another")
-            with sorted_database_errors(self._path):
-                connection.execute("BEGIN IMMEDIATE")
-                try:
-                    yield connection
-                    connection.execute("COMMIT")
-                except BaseException:
-                    _roll_back(connection)
-                    raise
+            self._refuse_vanished()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                self._refuse_untrue(connection)
+                connection.execute("COMMIT")
+            except BaseException:
+                _roll_back(connection)
+                raise
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Hand out the connection for SELECTs. Fetch inside: errors are sorted only here.
+        """Hand out the connection for SELECTs.
+
+        Fetch inside, and use what was fetched only after: whether it can be trusted is known, and
+        raised, at the end.
 
         Raises:
             Cancelled: if it was interrupted, or the vault is closed.
@@ -288,8 +84,9 @@ class Database:
             VaultDamaged: if what was read is not what was written.
             Bug: on wrong SQL.
         """
-        with self._turn, sorted_database_errors(self._path):
-            yield self._open_connection()
+        with self._in_turn() as connection:
+            yield connection
+            self._refuse_untrue(connection)
 
     def interrupt(self) -> None:
         """Stop the statement that runs now, if one does; from any thread."""
@@ -304,14 +101,72 @@ class Database:
             DiskError: if the last pages could not be put in place; nothing committed is lost.
         """
         with self._turn:
-            with self._guard:
-                connection, self._connection = self._connection, None
-            if connection is None:
-                return
+            self._closed = True
+            keys.wipe(self._key)
+            self._drop_connection()
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[Connection]:
+        with self._turn, sorted_database_errors(self._path):
+            connection = self._open_connection()
+            self._depth += 1
+            try:
+                yield connection
+            except Exception:
+                # Whatever went wrong with what came from a damaged page, that is the reason.
+                if self._is_poisoned(connection):
+                    raise VaultDamaged("a page is not as it was written") from None
+                raise
+            finally:
+                self._depth -= 1
+                if not self._depth and self._is_poisoned(connection):
+                    # It would write nothing more. A new one does: one damaged page must not cost
+                    # her what she writes next.
+                    with suppress(SafePlanError):
+                        self._drop_connection()
+
+    def _refuse_untrue(self, connection: Connection) -> None:
+        if connection is not self._connection:
+            raise Cancelled("the vault was closed meanwhile")
+        refuse_damage(connection)
+
+    def _is_poisoned(self, connection: Connection) -> bool:
+        return connection is self._connection and is_damaged(connection)
+
+    def _open_connection(self) -> Connection:
+        if self._closed:
+            raise Cancelled("the vault is closed")
+        if self._connection is None:
+            self._connection = connect(self._path, self._key)
+        return self._connection
+
+    def _drop_connection(self) -> None:
+        with self._guard:
+            connection, self._connection = self._connection, None
+        if connection is not None:
             with sorted_database_errors(self._path):
                 connection.close()
 
-    def _open_connection(self) -> Connection:
-        if self._connection is None:
-            raise Cancelled("the vault is closed")
-        return self._connection
+    def _refuse_vanished(self) -> None:
+        """Raise where the name no longer means our file.
+
+        The system would take writes to a file without a name, with no error, and drop them with it.
+        """
+        try:
+            there = self._path.stat()
+        except OSError:
+            raise DriveGone("the database has gone") from None
+        if not os.path.samestat(self._file, there):
+            raise DriveGone("another file is in the database's place")
+
+
+def _in_transaction(connection: Connection) -> bool:
+    return connection.in_transaction
+
+
+def _roll_back(connection: Connection) -> None:
+    # SQLite may have rolled back by itself, as on a full disk. If it cannot now, the first error is
+    # the one to tell, and the next opening rolls back.
+    if connection.in_transaction:
+        with suppress(SafePlanError), sorted_database_errors(Path()):
+            connection.execute("ROLLBACK")

@@ -29,7 +29,7 @@ from safeplan.errors import (
 )
 from safeplan.progress import Progress
 from safeplan.vault.atomic import make_private_file, make_private_folder, sorted_os_errors, sync_folder
-from safeplan.vault.database import Connection, connect, sorted_database_errors
+from safeplan.vault.connection import Connection, connect, sorted_database_errors
 from safeplan.vault.keys import KEY_BYTES
 
 PAGE_BYTES = 64 * 1024

@@ -20,7 +20,8 @@ from safeplan.vault.atomic import (
     sorted_os_errors,
     sync_folder,
 )
-from safeplan.vault.database import Connection, connect, sorted_database_errors
+from safeplan.vault.connection import connect, sorted_database_errors
+from safeplan.vault.database import Database
 from safeplan.vault.keyfile import KeySlots, SlotKind
 from safeplan.vault.keys import KEY_BYTES, Cost
 from safeplan.vault.opening import APPLICATION_ID, SIDE_FILES, open_database, use_journal
@@ -56,7 +57,7 @@ def make_folder(home: Home) -> None:
             home.folder.chmod(PRIVATE_FOLDER)
 
 
-def found(home: Home, passphrase: str, cost: Cost) -> Connection:
+def found(home: Home, passphrase: str, cost: Cost) -> Database:
     """Make the vault's files and open its database. The instance lock is held.
 
     Args:
@@ -104,7 +105,7 @@ def _build(path: Path, data_key: bytearray) -> None:
     with closing(connect(path, data_key)) as connection, sorted_database_errors(path):
         use_journal(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrations.migrate(connection)
+        migrations.migrate(connection, migrations.STEPS)
 
 
 def _clear(home: Home) -> None:

@@ -2,11 +2,12 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
 from safeplan.errors import VaultInUse
-from safeplan.vault.atomic import PRIVATE_FILE, sorted_os_errors
+from safeplan.vault.atomic import open_private, sorted_os_errors
 
 if sys.platform == "win32":
     import msvcrt
@@ -51,11 +52,11 @@ class InstanceLock:
                 self._file = self._attempt()
 
     def release(self) -> None:
-        """Give the lock back; safe twice."""
+        """Give the lock back; safe twice. What keeps the empty file there does not matter."""
         file, self._file = self._file, None
         if file is None:
             return
-        with sorted_os_errors():
+        with suppress(OSError):
             try:
                 # While it is still ours: whoever opened the same file meanwhile sees that the name
                 # is gone, and tries anew.
@@ -65,8 +66,7 @@ class InstanceLock:
                 file.close()
 
     def _attempt(self) -> IO[bytes] | None:
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
-        handle = os.open(self._path, flags, PRIVATE_FILE)
+        handle = open_private(self._path, os.O_RDWR | os.O_CREAT)
         file = os.fdopen(handle, "rb+")
         if not _try_lock(file):
             file.close()

@@ -9,7 +9,7 @@ import os
 import secrets
 import struct
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from hashlib import sha256
 from pathlib import Path
@@ -58,7 +58,7 @@ class OpenedSlot:
 
     index: int
     kind: int
-    data_key: bytearray
+    data_key: bytearray = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,9 @@ class KeySlots:
             MAGIC, VERSION, SLOTS, _ARGON2ID, cost.memory_kib, cost.passes, cost.lanes, salt
         )
         unused = tuple(os.urandom(_WRAPPED_BYTES) for _ in range(SLOTS))
-        return cls(header, cost, salt, 0, unused, (True,) * SLOTS)
+        # Counted from anywhere: the number does not tell how many slots were ever written.
+        generation = int.from_bytes(os.urandom(4))
+        return cls(header, cost, salt, generation, unused, (True,) * SLOTS)
 
     def derive(self, passphrase: str) -> bytearray:
         """Return the key that every slot may be tried with. Slow on purpose."""

@@ -3,22 +3,25 @@
 Nothing is written before every check has passed.
 """
 
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from safeplan.errors import DiskError, NotAVault, VaultDamaged, VaultTooNew
 from safeplan.places import Home
 from safeplan.vault import migrations
 from safeplan.vault.atomic import UNFINISHED, make_private_file, sorted_os_errors, sync_folder
-from safeplan.vault.database import (
+from safeplan.vault.connection import (
     SALT_BYTES,
     Access,
     Connection,
     connect,
     copy_database,
     file_salt,
+    refuse_damage,
     sorted_database_errors,
 )
+from safeplan.vault.database import Database
 
 APPLICATION_ID = 0x49445831
 SIDE_FILES = ("", "-journal", "-wal", "-shm")
@@ -48,12 +51,12 @@ def look_at_database(path: Path) -> None:
         raise VaultDamaged("shorter than a page")
 
 
-def open_database(home: Home, data_key: bytearray) -> Connection:
+def open_database(home: Home, data_key: bytearray) -> Database:
     """Open, check and migrate.
 
     Args:
         home: where it lies; the instance lock is held.
-        data_key: the raw key.
+        data_key: the raw key; the caller may wipe it afterwards.
 
     Raises:
         NotAVault: if the file never belonged to this key.
@@ -63,19 +66,20 @@ def open_database(home: Home, data_key: bytearray) -> Connection:
     """
     path = home.database
     _look_first(path, data_key)
-    connection = connect(path, data_key)
+    with _foreign_named(path, data_key):
+        connection = connect(path, data_key)
     try:
-        with sorted_database_errors(path):
-            version = _checked_version(connection, path, data_key)
+        with _foreign_named(path, data_key), sorted_database_errors(path):
+            version = _checked_version(connection, path)
             _refuse_truncated(connection, path)
             if version < len(migrations.STEPS):
                 _back_up(connection, path, data_key, version)
-                migrations.migrate(connection)
+                migrations.migrate(connection, migrations.STEPS)
             use_journal(connection)
+        return Database(connection, path, data_key)
     except BaseException:
         connection.close()
         raise
-    return connection
 
 
 def use_journal(connection: Connection) -> None:
@@ -86,16 +90,12 @@ def use_journal(connection: Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL").fetchone()
 
 
-def _checked_version(connection: Connection, path: Path, data_key: bytearray) -> int:
-    try:
-        with sorted_database_errors(path):
-            version = migrations.version_of(connection)
-            application = connection.execute("PRAGMA application_id").fetchone()
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except VaultDamaged:
-        if _starts_with(path, file_salt(data_key)):
-            raise
-        raise NotAVault("the database is another's") from None
+def _checked_version(connection: Connection, path: Path) -> int:
+    with sorted_database_errors(path):
+        version = migrations.version_of(connection)
+        application = connection.execute("PRAGMA application_id").fetchone()
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        refuse_damage(connection)
     if application != (APPLICATION_ID,):
         raise NotAVault("another kind of database")
     if version > len(migrations.STEPS):
@@ -128,9 +128,10 @@ def _look_first(path: Path, data_key: bytearray) -> None:
             # Where the disk cannot map the log's index, there is no such look.
             with (
                 suppress(DiskError),
+                _foreign_named(path, data_key),
                 closing(connect(path, data_key, access=Access.LOOK)) as connection,
             ):
-                _checked_version(connection, path, data_key)
+                _checked_version(connection, path)
         finally:
             with sorted_os_errors():
                 index.unlink(missing_ok=True)
@@ -140,7 +141,7 @@ def _look_first(path: Path, data_key: bytearray) -> None:
             suppress(VaultDamaged, NotAVault),
             closing(connect(path, data_key, access=Access.AS_IT_IS)) as connection,
         ):
-            _checked_version(connection, path, data_key)
+            _checked_version(connection, path)
 
 
 def _back_up(connection: Connection, path: Path, data_key: bytearray, version: int) -> None:
@@ -168,6 +169,14 @@ def _refuse_other_version(path: Path, data_key: bytearray, version: int) -> None
             raise VaultDamaged("the backup does not open")
 
 
-def _starts_with(path: Path, start: bytes) -> bool:
-    with sorted_os_errors(), path.open("rb") as file:
-        return file.read(SALT_BYTES) == start
+@contextmanager
+def _foreign_named(path: Path, data_key: bytearray) -> Iterator[None]:
+    """Tell a file that never belonged to this key from one that did and was altered."""
+    try:
+        yield
+    except VaultDamaged:
+        with sorted_os_errors(), path.open("rb") as file:
+            ours = file.read(SALT_BYTES) == file_salt(data_key)
+        if ours:
+            raise
+        raise NotAVault("the database is another's") from None

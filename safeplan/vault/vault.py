@@ -4,14 +4,14 @@ Everything but a wrong order of calls ends in one of the errors of `safeplan.err
 as they were.
 """
 
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from typing import Self
 
 from safeplan.clock import Clock, SystemClock
 from safeplan.errors import DiskError, VaultDamaged, VaultExists, VaultMissing
 from safeplan.places import Home
 from safeplan.vault import founding, keyfile, keys, opening
-from safeplan.vault.database import Connection, Database
+from safeplan.vault.database import Database
 from safeplan.vault.drafts import Drafts
 from safeplan.vault.evidence_file import EvidenceStore
 from safeplan.vault.instance_lock import InstanceLock
@@ -26,15 +26,15 @@ class Vault:
         home: where it lies.
         clock: tells when a draft was kept.
         lock: held until the vault is locked.
-        connection: the database's, open and checked.
+        database: open and checked.
     """
 
-    def __init__(self, home: Home, clock: Clock, lock: InstanceLock, connection: Connection) -> None:
+    def __init__(self, home: Home, clock: Clock, lock: InstanceLock, database: Database) -> None:
         self.home = home
         self.clock = clock
-        self.database = Database(connection, home.database)
-        self.drafts = Drafts(self.database, clock)
-        self.preferences = Preferences(self.database)
+        self.database = database
+        self.drafts = Drafts(database, clock)
+        self.preferences = Preferences(database)
         self.evidence = EvidenceStore(home.evidence)
         self._lock = lock
 
@@ -72,11 +72,11 @@ class Vault:
         founding.make_folder(home)
         lock = InstanceLock(home.instance_lock)
         try:
-            connection = founding.found(home, passphrase, cost or keys.calibrated_cost())
+            database = founding.found(home, passphrase, cost or keys.calibrated_cost())
         except BaseException:
             lock.release()
             raise
-        return cls(home, clock or SystemClock(), lock, connection)
+        return cls(home, clock or SystemClock(), lock, database)
 
     @classmethod
     def unlock(cls, home: Home, passphrase: str, *, clock: Clock | None = None) -> Self:
@@ -98,24 +98,34 @@ class Vault:
         """
         if not founding.is_founded(home):
             raise VaultMissing("no vault")
-        with ExitStack() as undo:
-            lock = InstanceLock(home.instance_lock)
-            undo.callback(lock.release)
-            copies = keyfile.read_copies(home)
-            if copies is None:
-                raise VaultDamaged("no key file")
-            opening.look_at_database(home.database)
-            key = copies.slots.derive(passphrase)
-            opened = copies.slots.open(key)
-            connection = opening.open_database(home, opened.data_key)
-            undo.callback(connection.close)
-            keys.wipe(key, opened.data_key)
-            if copies.to_mend:
-                # She gets in all the same; the next unlocking tries again.
-                with suppress(DiskError):
-                    keyfile.write_copies(home, copies.slots)
-            undo.pop_all()
-        return cls(home, clock or SystemClock(), lock, connection)
+        lock = InstanceLock(home.instance_lock)
+        try:
+            database = cls._open(home, passphrase)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(home, clock or SystemClock(), lock, database)
+
+    @staticmethod
+    def _open(home: Home, passphrase: str) -> Database:
+        copies = keyfile.read_copies(home)
+        if copies is None:
+            raise VaultDamaged("no key file")
+        opening.look_at_database(home.database)
+        key = copies.slots.derive(passphrase)
+        try:
+            data_key = copies.slots.open(key).data_key
+        finally:
+            keys.wipe(key)
+        try:
+            database = opening.open_database(home, data_key)
+        finally:
+            keys.wipe(data_key)
+        if copies.to_mend:
+            # She gets in all the same; the next unlocking tries again.
+            with suppress(DiskError):
+                keyfile.write_copies(home, copies.slots)
+        return database
 
     def lock(self) -> None:
         """Leave in order: nothing of the vault stays open, no side file stays. Safe twice.

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sqlite3 import complete_statement
 
 from safeplan.errors import Bug
-from safeplan.vault.database import Connection
+from safeplan.vault.connection import Connection, refuse_damage
 from safeplan.vault.migrations import m0001_ground, m0002_diary, m0003_plan
 
 STEPS: tuple[str, ...] = (m0001_ground.STEP, m0002_diary.STEP, m0003_plan.STEP)
@@ -21,7 +21,7 @@ def version_of(connection: Connection) -> int:
     return int(row[0])
 
 
-def migrate(connection: Connection, steps: Sequence[str] = STEPS) -> None:
+def migrate(connection: Connection, steps: Sequence[str]) -> None:
     """Take the steps not taken yet, each with its number in one transaction.
 
     Args:
@@ -47,6 +47,7 @@ def _take(connection: Connection, number: int, step: str) -> None:
         for statement in statements(step):
             connection.execute(statement)
         _check_foreign_keys(connection, number)
+        refuse_damage(connection)
         connection.execute(f"PRAGMA user_version = {number}")
         connection.execute("COMMIT")
     except BaseException:
@@ -70,5 +71,6 @@ def statements(script: str) -> Iterator[str]:
     for piece in script.split(";"):
         begun += piece + ";"
         if complete_statement(begun):
-            yield begun
+            if begun.strip("; \n"):
+                yield begun
             begun = ""
