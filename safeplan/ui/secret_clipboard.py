@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 _SECONDS = 30
-_DIRECTION_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
+_UNSEEN_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200b\u200e\u200f"))
 _NO = b"\x00\x00\x00\x00"
 _MARKS = {
     "x-kde-passwordManagerHint": b"secret",
@@ -39,9 +39,13 @@ class SecretClipboard(QObject):
         super().__init__(parent)
         self._clipboard = QGuiApplication.clipboard()
         self._copied: str | None = None
+        self._last_put: str | None = None
         self._timer = QTimer(self, singleShot=True, interval=seconds * 1000)
         self._timer.timeout.connect(self._time_is_up)
         self._clipboard.dataChanged.connect(self._look)
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.clear)
 
     @property
     def seconds(self) -> int:
@@ -50,20 +54,35 @@ class SecretClipboard(QObject):
 
     def copy(self, text: str) -> None:
         """Put `text` on the clipboard, marked as secret, for `seconds`."""
-        self._copied = text.translate(_DIRECTION_MARKS)
+        self._copied = text.translate(_UNSEEN_MARKS)
         self._put(self._copied)
         self._timer.start()
 
     def clear(self) -> None:
         """Take away whatever this program put on the clipboard; what others put there stays."""
         self._timer.stop()
-        if self._clipboard.ownsClipboard():
+        if self._is_ours():
             self._clipboard.clear(QClipboard.Mode.Clipboard)
         if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
             self._clipboard.clear(QClipboard.Mode.Selection)
         self._forget()
 
+    def _is_ours(self) -> bool:
+        """Return whether what is on the clipboard was put there by this program.
+
+        Not every platform can say who put it there; what we put there ourselves bears its mark.
+        """
+        if self._clipboard.ownsClipboard():
+            return True
+        return self._is_marked() and self._clipboard.text() == self._last_put
+
+    def _is_marked(self) -> bool:
+        # Qt's binding gives None for an empty clipboard, though its stubs deny it.
+        content: QMimeData | None = self._clipboard.mimeData(QClipboard.Mode.Clipboard)
+        return content is not None and content.hasFormat(_SEEN_BY)
+
     def _put(self, text: str) -> None:
+        self._last_put = text
         content = QMimeData()
         content.setText(text)
         for name, value in _MARKS.items():
@@ -72,17 +91,15 @@ class SecretClipboard(QObject):
 
     def _look(self) -> None:
         """Mark what came from a field or label of ours; notice when ours was replaced."""
-        ours = self._clipboard.ownsClipboard()
-        content = self._clipboard.mimeData(QClipboard.Mode.Clipboard)
-        if ours and content.hasText() and not content.hasFormat(_SEEN_BY):
-            self._put(content.text().translate(_DIRECTION_MARKS))
-            return
-        if self._copied is not None and (not ours or self._clipboard.text() != self._copied):
+        ours, text = self._is_ours(), self._clipboard.text()
+        if ours and text and not self._is_marked():
+            self._put(text.translate(_UNSEEN_MARKS))
+        elif self._copied is not None and (not ours or text != self._copied):
             self._timer.stop()
             self._forget()
 
     def _time_is_up(self) -> None:
-        if self._copied is not None and self._clipboard.ownsClipboard():
+        if self._copied is not None and self._is_ours():
             self._clipboard.clear(QClipboard.Mode.Clipboard)
         self._forget()
 

@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.directory.hours import contact_opening
 from safeplan.directory.numbers import spoken
 from safeplan.directory.service import Contact, Kind
 from safeplan.ui.directory import words
-from safeplan.ui.directory.lines import IconLine, StateLine, indent, tighten
+from safeplan.ui.directory.lines import BigNumber, IconLine, StateLine, indent
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Button, FlowLayout, Label, NumberLabel
 
@@ -91,17 +91,13 @@ class ContactView(QWidget):
             return
         if kind is not Kind.PHONE or not self._main:
             self._column.addWidget(IconLine(self._theme, words.KIND_ICONS[kind], words.kind_name(kind)))
-        self.number = NumberLabel(self._theme, self.contact.value, "number" if self._main else "section")
-        self.number.setAccessibleName(spoken(self.contact.value))
-        self.number.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.number.setSizePolicy(policy)
-        self._column.addWidget(self.number)
         if self._main:
-            tighten(self._theme, self.number, "number")
-        else:
-            self.number.setIndent(indent(self._theme))
+            self._column.addWidget(BigNumber(self._theme, self.contact.value, ("number", "title", "section")))
+            return
+        number = NumberLabel(self._theme, self.contact.value, "section")
+        number.setAccessibleName(spoken(self.contact.value))
+        number.setIndent(indent(self._theme))
+        self._column.addWidget(number)
 
     def _add_caveats(self, may_differ_on_holidays: bool) -> None:
         if may_differ_on_holidays:

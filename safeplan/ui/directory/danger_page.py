@@ -8,15 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from safeplan.directory.catalogue import Catalogue, Emergency
-from safeplan.directory.numbers import spoken
 from safeplan.directory.service import Contact, Kind, Service
 from safeplan.ui.directory import words
 from safeplan.ui.directory.choice_pane import ChoicePane
-from safeplan.ui.directory.lines import IconLine, indent, tighten
+from safeplan.ui.directory.lines import BigNumber, IconLine, indent
 from safeplan.ui.directory.where import Where, WhereKeeper, place_choices
 from safeplan.ui.page import Page, Width
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, Card, Label, Line, NumberLabel, ScrollColumn
+from safeplan.ui.widgets import Button, Card, Label, Line, ScrollColumn
 
 _FOR_THOSE_WHO_CANNOT_SPEAK = "disabled-deaf"
 
@@ -117,10 +116,7 @@ class DangerPage(Page):
             card.add(Label(theme, self.tr("We have no emergency number for this country."), "body", "ink2"))
         else:
             card.add(Label(theme, self.tr("Call"), "body_strong"))
-            number = NumberLabel(theme, contact.value, "emergency")
-            number.setAccessibleName(spoken(contact.value))
-            card.add(number)
-            tighten(theme, number, "emergency")
+            card.add(BigNumber(theme, contact.value, ("emergency", "number", "title")))
             card.add(Label(theme, emergency.main.summary))
             card.add(Label(theme, contact.note))
             card.add(Label(theme, words.cost_and_hours(contact), "body", "ink2"))

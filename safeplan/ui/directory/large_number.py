@@ -78,7 +78,7 @@ class _Digits(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        font, lines = self._largest()
+        font, lines = self.largest()
         metrics = QFontMetrics(font)
         painter = QPainter(self)
         painter.setFont(font)
@@ -91,7 +91,7 @@ class _Digits(QWidget):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), line)
         painter.end()
 
-    def _largest(self) -> tuple[QFont, list[str]]:
+    def largest(self) -> tuple[QFont, list[str]]:
         """Return the largest font in which the number fits, broken only between its groups."""
         font = self._theme.font("number")
         widest_group = max(self.number.split(), key=len, default="")

@@ -4,14 +4,15 @@ import html
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from safeplan.directory.hours import State, contact_opening
+from safeplan.directory.numbers import spoken
 from safeplan.directory.service import Contact
 from safeplan.ui.directory import words
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Label, NumberLabel, Picture
+from safeplan.ui.widgets import Label, NumberLabel, Picture, set_role
 
 _ICON, _AIR = 20, 12
 _STATE_LOOKS = {
@@ -87,17 +88,41 @@ class IconLine(QWidget):
         return self._label.accessibleName()
 
 
-def tighten(theme: Theme, number: NumberLabel, role: str) -> None:
-    """Take away the air above and below large digits, which reach neither as high nor as low as letters.
+class BigNumber(NumberLabel):
+    """A number in the largest of some sizes that fits: it is never cut and never broken.
 
     Args:
         theme: the look.
-        number: the digits.
-        role: their step of the type scale.
+        number: the number as people write it.
+        roles: steps of the type scale, the largest first.
+        parent: the owner.
     """
-    metrics = QFontMetrics(theme.font(role))
-    above = (metrics.ascent() - metrics.capHeight()) // 2
-    number.setContentsMargins(0, -above, 0, -metrics.descent() * 2 // 3)
+
+    def __init__(
+        self, theme: Theme, number: str, roles: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, number, roles[0], parent=parent)
+        self._roles = roles
+        self.setAccessibleName(spoken(number))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._tighten(roles[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the largest size that fits."""
+        super().resizeEvent(event)
+        fitting = (role for role in self._roles if self._width_in(role) <= event.size().width())
+        role = next(fitting, self._roles[-1])
+        set_role(self, role)
+        self._tighten(role)
+
+    def _width_in(self, role: str) -> int:
+        return QFontMetrics(self._theme.font(role)).horizontalAdvance(self.text()) + 2
+
+    def _tighten(self, role: str) -> None:
+        """Take away the air above and below: digits reach neither as high nor as low as letters."""
+        metrics = QFontMetrics(self._theme.font(role))
+        above = (metrics.ascent() - metrics.capHeight()) // 2
+        self.setContentsMargins(0, -above, 0, -metrics.descent() * 2 // 3)
 
 
 def indent(theme: Theme) -> int:

@@ -1,6 +1,7 @@
 """Find help: what is surely open now first, the number largest, nothing hidden for missing hours."""
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -141,8 +142,11 @@ class DirectoryPage(Page):
             self._show_service()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave a panel or a service by Escape, one step at a time."""
+        """Leave a panel or a service by Escape, one step at a time; go from the search into the list."""
         if event.key() == Qt.Key.Key_Escape and self._step_back():
+            return
+        if event.key() == Qt.Key.Key_Down and self.filters.search.hasFocus():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
 
@@ -200,12 +204,13 @@ class DirectoryPage(Page):
 
     def _connect(self) -> None:
         self.filters.typed.connect(self._typed)
+        self.filters.search.returnPressed.connect(self._open_first)
         self.filters.place_asked.connect(self._offer_places)
         self.filters.topic_asked.connect(self._offer_topics)
         self.places.chosen.connect(self._take_place)
         self.topics.chosen.connect(self._take_topic)
-        self.places.closed.connect(self._close_choices)
-        self.topics.closed.connect(self._close_choices)
+        self.places.closed.connect(partial(self._close_choices, self.filters.place))
+        self.topics.closed.connect(partial(self._close_choices, self.filters.topic))
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self._open)
         self._nothing.acted.connect(self._clear_filters)
@@ -250,16 +255,16 @@ class DirectoryPage(Page):
 
     def _take_place(self, key: str) -> None:
         self._keeper.choose(Where.of(key))
-        self._close_choices()
+        self._close_choices(self.filters.place)
 
     def _take_topic(self, key: str) -> None:
         self._topic = key or None
         self._service_id = None
         self.show_all()
-        self._close_choices()
+        self._close_choices(self.filters.topic)
 
-    def _close_choices(self) -> None:
-        chip = self.filters.place if self._list_stack.currentWidget() is self.places else self.filters.topic
+    def _close_choices(self, chip: QWidget) -> None:
+        """Show the list again, and give the focus back to the filter it was opened from."""
         self.tell_time()
         chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -276,6 +281,11 @@ class DirectoryPage(Page):
         detail = self._detail()
         if detail is not None and (by_keys or self._width is Width.NARROW):
             detail.focus_first(by_keys=by_keys)
+
+    def _open_first(self) -> None:
+        """Go from the search into the service that is shown, which is the first that was found."""
+        if self._service_id is not None:
+            self._open(self._service_id, by_keys=True)
 
     def _show_service(self) -> None:
         while (old := self._side.widget(0)) is not None:

@@ -71,6 +71,13 @@ class ServiceDelegate(QStyledItemDelegate):
             self._paint_line(painter, option, entry)
         painter.restore()
 
+    def widest_whole(self, line: Line, width: int) -> int:
+        """Return the widest of what may not be cut, in pixels, once it is broken into lines of `width`."""
+        names = [
+            self._metrics("body_strong").horizontalAdvance(text) for text in self._broken(line.title, width)
+        ]
+        return max(*names, *(self._width(piece) for piece in _pieces(line) if not piece.may_be_cut))
+
     def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, head: Head) -> None:
         rect = _rect(option)
         painter.fillRect(rect, self._theme.colour("side"))
