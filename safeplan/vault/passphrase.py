@@ -23,7 +23,7 @@ _LONGEST_JUDGED = 72  # zxcvbn reads no further; what follows can only make it s
 
 
 class Level(Enum):
-    """How long a passphrase withstands somebody who copied the files, tries by the thousand and is patient."""
+    """How long a passphrase withstands somebody patient who copied the files and tries by the thousand."""
 
     TRIVIAL = "trivial"
     """No time at all; it is refused."""

@@ -30,7 +30,12 @@ class AdviceColumn(QWidget):
         )
         self.copied = self._card(
             self.tr("Because files are copied"),
-            (self.tr("What you keep here is locked before it is stored. A copy cannot be read without your passphrase."),),
+            (
+                self.tr(
+                    "What you keep here is locked before it is stored. A copy cannot be read without your "
+                    "passphrase."
+                ),
+            ),
         )
         good = Card(theme)
         good.column.setSpacing(theme.px(4))
@@ -38,11 +43,13 @@ class AdviceColumn(QWidget):
         good.add(Label(theme, self._good_to_know(), "body", "ink2"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Label(theme, self.tr("What your answers mean"), "section"))
-        column.addWidget(Label(theme, self.tr("This changes as you answer."), "body", "ink2"))
+        column.setSpacing(theme.px(12))
+        head = QVBoxLayout()
+        head.setSpacing(theme.px(3))
+        head.addWidget(Label(theme, self.tr("What your answers mean"), "section"))
+        head.addWidget(Label(theme, self.tr("This changes as you answer."), "body", "ink2"))
+        column.addLayout(head)
         for part in (self.banner, self.sign_in, self.copied, good):
-            column.addSpacing(theme.px(12))
             column.addWidget(part)
         column.addStretch(1)
         self.show_answers(Answers())
@@ -64,7 +71,8 @@ class AdviceColumn(QWidget):
                 "warn",
                 self.tr("Someone may see what you type."),
                 self.tr(
-                    "If a program is watching the screen or keys, no setting here can stop it. A phone, library "
+                    "If a program is watching the screen or keys, no setting here can stop it. A phone, "
+                    "library "
                     "computer or notebook they have never held is the better place."
                 ),
             )
@@ -73,7 +81,8 @@ class AdviceColumn(QWidget):
                 "warn",
                 self.tr("Someone may be able to look in."),
                 self.tr(
-                    "Whoever set this computer up, or runs it, can watch it without a sign. A device they have "
+                    "Whoever set this computer up, or runs it, can watch it without a sign. A device they "
+                    "have "
                     "never held is the better place."
                 ),
             )

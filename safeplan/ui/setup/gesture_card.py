@@ -21,7 +21,7 @@ class GestureCard(Card):
         self.heading = Label(theme, self.tr("To hide this: Shift three times, then hands off"), "body_strong")
         self.text = Label(theme, "", "body", "ink2")
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(theme.px(3))
         words.addWidget(self.heading)
         words.addWidget(self.text)
         row = QHBoxLayout()
@@ -45,10 +45,13 @@ class GestureCard(Card):
 
     def _say(self) -> None:
         if self._practised:
-            self.text.setText(self.tr("You did it. It works on every page, also while you type. Escape twice does too."))
+            self.text.setText(
+                self.tr("You did it. It works on every page, also while you type. Escape twice does too.")
+            )
             return
         self.text.setText(
             self.tr(
-                "An ordinary list takes its place. To come back: wait ten seconds, then Shift three times. Try it now."
+                "An ordinary list takes its place. To come back: wait ten seconds, then Shift three times. "
+                "Try it now."
             )
         )

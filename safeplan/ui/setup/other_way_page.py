@@ -78,13 +78,21 @@ class DevicePage(OtherWayPage):
         steps = (
             (
                 "device-mobile",
-                self.tr("Choose one they have never held, set up or paid for: at a library, at work, with a friend."),
+                self.tr(
+                    "Choose one they have never held, set up or paid for: "
+                    "at a library, at work, with a friend."
+                ),
             ),
             ("key", self.tr("Use a new password there, one with no link to your life.")),
             ("laptop", self.tr("Keep doing ordinary things on this computer.")),
-            ("info", self.tr("Nothing you said here was kept. The program itself is still on this computer.")),
+            (
+                "info",
+                self.tr("Nothing you said here was kept. The program itself is still on this computer."),
+            ),
         )
-        super().__init__(theme, self.tr("Use another device"), self.tr("A good choice, at any time."), steps, parent)
+        super().__init__(
+            theme, self.tr("Use another device"), self.tr("A good choice, at any time."), steps, parent
+        )
 
 
 class PaperPage(OtherWayPage):
@@ -99,11 +107,22 @@ class PaperPage(OtherWayPage):
         steps = (
             ("pencil-line", self.tr("Write the day, the time, the place, what happened, and who saw it.")),
             ("quotes", self.tr("Write down what was said, as near as you remember.")),
-            ("calendar-blank", self.tr("Put the date of writing on it. If you change a page later, date that too.")),
-            ("house-line", self.tr("Keep it where they never look: with a friend, at work, not in your bag or car.")),
-            ("info", self.tr("Nothing you said here was kept. The program itself is still on this computer.")),
+            (
+                "calendar-blank",
+                self.tr("Put the date of writing on it. If you change a page later, date that too."),
+            ),
+            (
+                "house-line",
+                self.tr("Keep it where they never look: with a friend, at work, not in your bag or car."),
+            ),
+            (
+                "info",
+                self.tr("Nothing you said here was kept. The program itself is still on this computer."),
+            ),
         )
-        super().__init__(theme, self.tr("Use paper"), self.tr("A notebook works as well as any computer."), steps, parent)
+        super().__init__(
+            theme, self.tr("Use paper"), self.tr("A notebook works as well as any computer."), steps, parent
+        )
 
 
 def _step(theme: Theme, icon: str, text: str) -> QWidget:

@@ -29,7 +29,10 @@ class OwnPane(QWidget):
         self._insists = False
         self.field = SecretField(theme, self.tr("Your passphrase"))
         self.row = LabelledField(
-            theme, self.tr("Your passphrase"), self.tr("Any letters, spaces and signs; longer is better"), self.field
+            theme,
+            self.tr("Your passphrase"),
+            self.tr("Any letters, spaces and signs; longer is better"),
+            self.field,
         )
         self.strength_label = Label(theme, "", "second", "ink2")
         self.again = SecretField(theme, self.tr("The same again"))
@@ -67,7 +70,9 @@ class OwnPane(QWidget):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         if not self._letters_shown() and self.again.text() != typed:
-            self.again_row.show_error(self.tr("The two are not the same. Type it again, or show the letters above."))
+            self.again_row.show_error(
+                self.tr("The two are not the same. Type it again, or show the letters above.")
+            )
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         if judgement.level is Level.WEAK and not self._insists:

@@ -76,12 +76,12 @@ class PassphrasePage(QWidget):
         """
         self.trouble.show_words("danger", title, text)
         self.trouble.show()
-        self.scroll.to_top()
+        self.body.to_top()
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.scroll = ScrollColumn(theme, (40, 24, 40, 16), measure=theme.size("text_measure"))
-        column = self.scroll.column
+        self.body = ScrollColumn(theme, (40, 24, 40, 16), measure=theme.size("text_measure"))
+        column = self.body.column
         column.addWidget(self.trouble)
         column.addWidget(Label(theme, self.tr("Choose a passphrase"), "title"))
         column.addWidget(Label(theme, self.tr("It opens everything you keep here."), "body", "ink2"))
@@ -104,7 +104,7 @@ class PassphrasePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.body, 1)
         outer.addLayout(foot)
 
     def _switch(self, key: str) -> None:

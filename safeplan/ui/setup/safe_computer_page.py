@@ -73,9 +73,9 @@ class SafeComputerPage(QWidget):
         left.addSpacing(theme.px(4))
         left.addWidget(Label(theme, note, "body", "ink2"))
         left.addSpacing(theme.px(16))
-        left.addWidget(self._questions())
-        left.addSpacing(theme.px(16))
         left.addWidget(self.gesture)
+        left.addSpacing(theme.px(12))
+        left.addWidget(self._questions())
         left.addStretch(1)
         self._columns.setSpacing(theme.px(40))
         self._columns.addLayout(left, 2)
@@ -126,7 +126,7 @@ class SafeComputerPage(QWidget):
         choice = SegmentedChoice(theme, options, text)
         self.choices[question] = choice
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(theme.px(2))
         words.addStretch(1)
         words.addWidget(Label(theme, text, "control"))
         if example:

@@ -53,7 +53,7 @@ class Banner(QFrame):
         self._own_icon = icon
         self._kind: BannerKind = kind
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(theme.px(3))
         words.addWidget(self._title)
         words.addWidget(self._words)
         row = QHBoxLayout(self)

@@ -81,7 +81,7 @@ class CardRow(QWidget):
         self.text = Label(theme, text, "second")
         self.text.setVisible(bool(text))
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(theme.px(2))
         words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.text)
