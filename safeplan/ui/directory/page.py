@@ -113,17 +113,21 @@ class DirectoryPage(Page):
         self._show_service()
         self._lay_out()
 
-    def show_all(self) -> None:
-        """Search again and show everything anew."""
+    def show_all(self, *, keep: bool = True) -> None:
+        """Search again and show everything anew, as `tell_time` does."""
         where = self._keeper.where
         if self._topic not in self._catalogue.topics(where.country, where.nation):
             self._topic = None
         self.filters.show_place(where)
         self.filters.show_topic(self._topic)
-        self.tell_time()
+        self.tell_time(keep=keep)
 
-    def tell_time(self) -> None:
-        """Show what is open at this moment; what she looks at stays where it is."""
+    def tell_time(self, *, keep: bool = True) -> None:
+        """Show what is open at this moment.
+
+        Args:
+            keep: whether what she looks at stays where it is; else the first service is shown.
+        """
         where, now = self._keeper.where, self._clock.now()
         groups = self._catalogue.search(
             self.filters.search.text(),
@@ -132,7 +136,7 @@ class DirectoryPage(Page):
             nation=where.nation,
             topics=frozenset({self._topic} if self._topic else ()),
         )
-        self.list.show_groups(groups, now, self._service_id)
+        self.list.show_groups(groups, now, self._service_id if keep else None)
         self._list_stack.setCurrentWidget(self.list if groups else self._nothing)
         detail = self._detail()
         if detail is not None:
@@ -178,29 +182,31 @@ class DirectoryPage(Page):
             self._list_stack.addWidget(pane)
         self._side = QStackedWidget()
         self._between = Line(upright=True)
-        panes = QWidget()
-        row = QHBoxLayout(panes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._list_stack)
-        row.addWidget(self._between)
-        row.addWidget(self._side, 1)
-        self._browse = QWidget()
-        column = QVBoxLayout(self._browse)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.filters)
         self._under_filters = Line()
-        column.addWidget(self._under_filters)
-        column.addWidget(panes, 1)
         self.large = LargeNumber(theme)
         self._whole = QStackedWidget()
-        self._whole.addWidget(self._browse)
+        self._whole.addWidget(self._browse())
         self._whole.addWidget(self.large)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._whole)
         self._lay_out()
+
+    def _browse(self) -> QWidget:
+        """Return search and filters above the list and the service."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._list_stack)
+        row.addWidget(self._between)
+        row.addWidget(self._side, 1)
+        browse = QWidget()
+        column = QVBoxLayout(browse)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self._under_filters)
+        column.addLayout(row, 1)
+        return browse
 
     def _connect(self) -> None:
         self.filters.typed.connect(self._typed)
@@ -220,15 +226,13 @@ class DirectoryPage(Page):
         self._theme.changed.connect(self._show_service)
 
     def _typed(self, _text: str) -> None:
-        self._service_id = None
         self._reading = False
-        self.tell_time()
+        self.tell_time(keep=False)
         self._lay_out()
 
     def _moved(self) -> None:
-        self._service_id = None
         self._reading = False
-        self.show_all()
+        self.show_all(keep=False)
         self._lay_out()
 
     def _clear_filters(self) -> None:
@@ -259,8 +263,7 @@ class DirectoryPage(Page):
 
     def _take_topic(self, key: str) -> None:
         self._topic = key or None
-        self._service_id = None
-        self.show_all()
+        self.show_all(keep=False)
         self._close_choices(self.filters.topic)
 
     def _close_choices(self, chip: QWidget) -> None:
@@ -331,7 +334,7 @@ class DirectoryPage(Page):
             self.large.show_contact(detail.service, contact)
 
     def _close_large(self) -> None:
-        self._whole.setCurrentWidget(self._browse)
+        self._whole.setCurrentIndex(0)
         detail = self._detail()
         if detail is not None:
             detail.focus_first(by_keys=False)
