@@ -1,0 +1,93 @@
+"""The files of what is being written: put in at once, with the entry when it is kept."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from safeplan.diary.evidence import EvidenceItem, EvidenceLocker
+from safeplan.ui.diary.evidence_adder import Belonging, EvidenceAdder, Source
+from safeplan.ui.diary.evidence_tray import EvidenceTray
+from safeplan.ui.tasks import Tasks
+from safeplan.ui.theme import Theme
+from safeplan.ui.write.desk import Desk
+from safeplan.vault.change import Change
+
+
+class Files(QObject):
+    """Owns the tray of files and the column of their progress.
+
+    Args:
+        theme: the look.
+        tasks: does the work.
+        locker: where evidence is kept.
+        desk: reads, attaches and removes.
+        parent: the page.
+
+    Signals:
+        altered: the files of the entry being written are others now.
+        taken_in: the `Source` of a file that now lies in the vault, for the entry being written.
+        attached: the `Change` of an entry kept before, to which a late file went.
+    """
+
+    altered = Signal()
+    taken_in = Signal(object)
+    attached = Signal(object)
+
+    def __init__(
+        self, theme: Theme, tasks: Tasks, locker: EvidenceLocker, desk: Desk, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._belonging = Belonging()
+        self.tray = EvidenceTray(theme)
+        self.adder = EvidenceAdder(theme, tasks, locker)
+        self.adder.added.connect(self._added)
+        self.tray.removed.connect(self._take_out)
+
+    @property
+    def items(self) -> tuple[EvidenceItem, ...]:
+        """The files that are in."""
+        return self.tray.items
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """Their numbers."""
+        return tuple(item.id for item in self.tray.items)
+
+    def give(self, sources: Sequence[Source]) -> None:
+        """Put files in."""
+        self.adder.add(sources, self._belonging)
+
+    def show(self, items: Sequence[EvidenceItem]) -> None:
+        """Show exactly these."""
+        self.tray.show_items(items)
+
+    def begin_anew(self, entry_id: int | None = None) -> None:
+        """The entry is off the page; files still on their way go to it.
+
+        Args:
+            entry_id: its number; None where it was discarded.
+        """
+        self._belonging.entry_id = entry_id
+        self._belonging = Belonging()
+        self.tray.show_items(())
+
+    def _added(self, source: Source, belonging: Belonging, change: Change) -> None:
+        if belonging is self._belonging:
+            self._desk.items((*self.ids, *change.ids), self._show_altered)
+            self.taken_in.emit(source)
+        elif belonging.entry_id is None:
+            self._desk.remove(change.ids)
+        elif change.kind == "evidence":
+            self._desk.attach(belonging.entry_id, change.ids, self.attached.emit)
+        else:
+            self.attached.emit(change)
+
+    def _take_out(self, item_id: int) -> None:
+        self._show_altered([item for item in self.items if item.id != item_id])
+        self._desk.remove((item_id,))
+
+    def _show_altered(self, items: list[EvidenceItem]) -> None:
+        self.tray.show_items(items)
+        self.altered.emit()

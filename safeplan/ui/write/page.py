@@ -1,0 +1,361 @@
+"""Write: one box with the cursor in it, a time, and whatever else she wants to add."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from safeplan.clock import Clock
+from safeplan.diary.evidence import EvidenceItem, EvidenceLocker
+from safeplan.diary.incident import Incident
+from safeplan.diary.journal import Journal
+from safeplan.diary.when import When
+from safeplan.errors import SafePlanError
+from safeplan.ui.diary.evidence_adder import Source, sources_in
+from safeplan.ui.diary.field_editors import FieldEditors
+from safeplan.ui.diary.fields import WRITE_GROUPS
+from safeplan.ui.diary.typed_when import TypedWhen
+from safeplan.ui.diary.when_words import full_when
+from safeplan.ui.draft_keeper import DraftKeeper
+from safeplan.ui.messages import sentence
+from safeplan.ui.page import Draft, Page, Place, Width
+from safeplan.ui.tasks import Tasks
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import FilePicker
+from safeplan.ui.write.desk import Desk
+from safeplan.ui.write.details import EVIDENCE, Details
+from safeplan.ui.write.draft import EDITOR, WriteDraft
+from safeplan.ui.write.files import Files
+from safeplan.ui.write.sheet import WriteSheet
+from safeplan.ui.write.side import Side
+from safeplan.vault.change import Change
+from safeplan.vault.drafts import Drafts
+
+_CLOCK_MS = 20_000
+
+
+class WritePage(Page):
+    """The page for writing something down.
+
+    Args:
+        theme: the look.
+        tasks: does the work off the window's thread.
+        journal: where entries are kept.
+        locker: where evidence is kept.
+        drafts: where unfinished words are kept.
+        clock: tells the time of writing.
+        parent: the owner.
+
+    Signals:
+        kept: the time at which her words were last committed.
+    """
+
+    kept = Signal(object)
+    name = "write"
+
+    def __init__(  # noqa: PLR0913, PLR0917 - each is a store of its own
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        journal: Journal,
+        locker: EvidenceLocker,
+        drafts: Drafts,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clock = clock
+        self._desk = Desk(tasks, journal, locker, drafts, self)
+        self._load_asked = False
+        self._loaded = False
+        self._wanted_place: Place | None = None
+        self._undo: tuple[WriteDraft, tuple[EvidenceItem, ...]] | None = None
+        self._kept_entry: int | None = None
+        self._busy = False
+        self._narrow = False
+        self.keeper = DraftKeeper(EDITOR, tasks, drafts, self._draft_data, self)
+        self.sheet = WriteSheet(theme, clock.now)
+        self.files = Files(theme, tasks, locker, self._desk, self)
+        names = [name for group in WRITE_GROUPS for name in group.fields]
+        self.editors = FieldEditors(theme, names, self)
+        self.details = Details(theme, self.editors, self.files.tray)
+        self.side = Side(theme, self.details, self.editors)
+        self._pages = QStackedWidget()
+        self._tick = QTimer(self)
+        self._lay_out()
+        self._connect()
+        self.sheet.when.start_fresh()
+        self.setAcceptDrops(True)
+
+    def heading(self) -> str:
+        """Return "Write"."""
+        return self.tr("Write")
+
+    def arrive(self, argument: object | None = None) -> None:
+        """Put the cursor in the box; at the first time bring back what was being written."""
+        del argument
+        self.sheet.show_clock()
+        self._tick.start(_CLOCK_MS)
+        if not self._load_asked:
+            self._load_asked = True
+            self._desk.load(self._show_loaded)
+        elif self._loaded and not self.draft().has_words():
+            self.sheet.when.start_fresh()
+        self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> Place:
+        """Return the cursor, the scroll, and what is open."""
+        cursor = self.sheet.box.textCursor()
+        return {
+            "cursor": cursor.position(),
+            "anchor": cursor.anchor(),
+            "scroll": self.sheet.scroll_area.verticalScrollBar().value(),
+            "group": self.details.open_group(),
+            "behaviours": self.side.behaviours_open,
+        }
+
+    def restore(self, place: Place) -> None:
+        """Go back there once the draft is on the page."""
+        self._wanted_place = place
+        if self._loaded:
+            self._go_to_place()
+
+    def drafts(self) -> list[Draft]:
+        """Return the words that are not in the vault yet."""
+        if self._desk.is_kept:
+            return [(EDITOR, None)]
+        return self.keeper.pending()
+
+    def set_width(self, width: Width) -> None:
+        """Stand the details beside the box, or below it where there is little room."""
+        self._narrow = width is Width.NARROW
+        self.sheet.set_narrow(self._narrow)
+        self.sheet.when.set_compact(width is not Width.WIDE)
+        if self._narrow:
+            self.sheet.below.addWidget(self.details)
+        self.side.set_narrow(self._narrow)
+        self._place_side()
+
+    def draft(self) -> WriteDraft:
+        """Return what is on the page now."""
+        incident = self.editors.incident(When.not_sure(), what_happened=self.sheet.box.text())
+        return WriteDraft(incident, self.sheet.when.typed(), self.editors.private(), self.files.ids)
+
+    def keep(self) -> None:
+        """Keep the entry; where nothing is written, go to the box."""
+        if self._busy:
+            return
+        draft = self.draft()
+        if not draft.has_words():
+            self._say(self.tr("Write a line first. Then it can be kept."))
+            self.sheet.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        when = self.sheet.when.read()
+        if when is None:
+            return
+        self._set_busy(True)
+        incident = self.editors.incident(when, what_happened=draft.incident.what_happened)
+        done = partial(self._entry_kept, incident)
+        self._desk.keep(incident, draft.private, draft.evidence, done, self._not_kept)
+
+    def discard(self) -> None:
+        """Take everything off the page; it can be brought back."""
+        draft, items = self.draft(), self.files.items
+        if not draft.has_words():
+            self.sheet.when.start_fresh()
+            return
+        self._forget_undo()
+        self._clear()
+        self.keeper.forget()
+        self._undo = (draft, items)
+        self.sheet.show_notice("know", self.tr("The words are off the page."), "", self.tr("Bring them back"))
+        self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give(self, sources: Sequence[Source]) -> None:
+        """Put files in as evidence of what is being written."""
+        if sources:
+            self.details.open(EVIDENCE)
+            self.files.give(sources)
+
+    def choose_file(self) -> None:
+        """Show the picker instead of the page."""
+        picker = FilePicker(self._theme, "open", self.tr("Add evidence"))
+        picker.chosen.connect(self._file_chosen)
+        picker.cancelled.connect(self._close_picker)
+        self._pages.addWidget(picker)
+        self._pages.setCurrentWidget(picker)
+        picker.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged in."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put dropped files in as evidence."""
+        sources = sources_in(event.mimeData(), self.tr("Dropped picture.png"))
+        if sources:
+            event.acceptProposedAction()
+            self.give(sources)
+
+    def _lay_out(self) -> None:
+        self.sheet.notices.addWidget(self.files.adder)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sheet, 1)
+        row.addWidget(self.side)
+        self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        sheet = self.sheet
+        sheet.box.textChanged.connect(self.keeper.touched)
+        sheet.box.sources_given.connect(self.give)
+        sheet.when.touched.connect(self.keeper.touched)
+        sheet.keep_button.clicked.connect(self.keep)
+        sheet.evidence_button.clicked.connect(self.choose_file)
+        sheet.discard_button.clicked.connect(self.discard)
+        sheet.acted.connect(self._notice_acted)
+        self.editors.touched.connect(self._details_altered)
+        self.side.behaviours_shown.connect(self._place_side)
+        self.files.tray.add_asked.connect(self.choose_file)
+        self.files.altered.connect(self._details_altered)
+        self.files.taken_in.connect(self._say_original)
+        self.files.attached.connect(self.changed)
+        self.keeper.kept.connect(sheet.note_saved)
+        self.keeper.kept.connect(self.kept)
+        self._tick.timeout.connect(sheet.show_clock)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.keep)
+
+    def _draft_data(self) -> dict[str, Any] | None:
+        draft = self.draft()
+        return draft.to_data() if draft.has_words() else None
+
+    def _details_altered(self) -> None:
+        self.details.refresh()
+        self.keeper.touched()
+
+    def _show_loaded(self, found: tuple[WriteDraft | None, list[EvidenceItem]]) -> None:
+        draft, items = found
+        self._loaded = True
+        if draft is not None:
+            typed_meanwhile = self.sheet.box.text()
+            self._show(draft, items)
+            if typed_meanwhile:
+                self.sheet.box.appendPlainText(typed_meanwhile)
+            self.sheet.box.moveCursor(self.sheet.box.textCursor().MoveOperation.End)
+        self._go_to_place()
+
+    def _show(self, draft: WriteDraft, items: Sequence[EvidenceItem]) -> None:
+        box = self.sheet.box
+        was_blocked = box.blockSignals(True)
+        box.set_text(draft.incident.what_happened)
+        box.blockSignals(was_blocked)
+        self.sheet.when.set_typed(draft.when)
+        self.editors.show(draft.incident, draft.private)
+        self.files.show(items)
+        self.details.refresh()
+
+    def _clear(self, entry_id: int | None = None) -> None:
+        today = TypedWhen(day=self._clock.now().date().isoformat())
+        self.files.begin_anew(entry_id)
+        self._show(WriteDraft(Incident(), today), ())
+        self.details.open("")
+        self.side.close_behaviours()
+
+    def _go_to_place(self) -> None:
+        place, self._wanted_place = self._wanted_place, None
+        if place is None:
+            return
+        box = self.sheet.box
+        cursor = box.textCursor()
+        length = len(box.text())
+        cursor.setPosition(min(int(place.get("anchor", length)), length))
+        cursor.setPosition(min(int(place.get("cursor", length)), length), cursor.MoveMode.KeepAnchor)
+        box.setTextCursor(cursor)
+        self.details.open(str(place.get("group", "")))
+        if place.get("behaviours"):
+            self.side.open_behaviours()
+        bar = self.sheet.scroll_area.verticalScrollBar()
+        QTimer.singleShot(0, bar, partial(bar.setValue, int(place.get("scroll", 0))))
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.sheet.box.setReadOnly(busy)
+
+    def _entry_kept(self, incident: Incident, change: Change) -> None:
+        entry_id = change.ids[0]
+        self._forget_undo()
+        self._clear(entry_id)
+        self._set_busy(False)
+        self.keeper.forget()
+        self._desk.settle()
+        self._kept_entry = entry_id
+        title = self.tr("Entry {number} is kept.").format(number=entry_id)
+        self.sheet.show_notice("know", title, full_when(incident.when), self.tr("Open it"))
+        self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.kept.emit(self._clock.now())
+        self.changed.emit(change)
+
+    def _not_kept(self, error: SafePlanError) -> None:
+        self._set_busy(False)
+        self.keeper.touched()
+        message = sentence(error)
+        self.sheet.show_notice("danger", message.title, message.text)
+
+    def _say(self, text: str) -> None:
+        self._kept_entry = None
+        self._forget_undo()
+        self.sheet.show_notice("know", "", text)
+
+    def _notice_acted(self) -> None:
+        undo, self._undo = self._undo, None
+        self.sheet.clear_notice()
+        if undo is not None:
+            self._show(*undo)
+            self.keeper.touched()
+            self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._kept_entry is not None:
+            self.go.emit("diary", self._kept_entry)
+
+    def _forget_undo(self) -> None:
+        """What was discarded can no longer be brought back: its files go too."""
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            self._desk.remove(undo[0].evidence)
+
+    def _say_original(self, source: Source) -> None:
+        if source.path is None:
+            return
+        folder = source.path.parent.name or str(source.path.parent)
+        text = self.tr("The original of {name} still lies in {folder}, where you took it from.")
+        self._say(text.format(name=source.name, folder=folder))
+
+    def _file_chosen(self, path: Path) -> None:
+        self._close_picker()
+        self.give([Source(path.name, path)])
+
+    def _close_picker(self) -> None:
+        picker = self._pages.currentWidget()
+        if isinstance(picker, FilePicker):
+            self._pages.setCurrentIndex(0)
+            self._pages.removeWidget(picker)
+            picker.deleteLater()
+        self.sheet.evidence_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_side(self) -> None:
+        """In a narrow window the drawer is a page of its own, and the details stand below the box."""
+        self.side.setVisible(not self._narrow or self.side.behaviours_open)
+        self.sheet.setVisible(not self._narrow or not self.side.behaviours_open)

@@ -1,0 +1,125 @@
+"""The part of the page for writing that she writes on: the box, the time, and the buttons."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from safeplan.ui.diary.when_editor import WhenEditor
+from safeplan.ui.diary.when_words import written_line
+from safeplan.ui.language import time_of_day
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import Banner, BannerKind, Button, Label, Picture, ScrollColumn
+from safeplan.ui.write.box import WriteBox
+
+
+class WriteSheet(QWidget):
+    """Box, saved line, time and actions, the actions always in sight at the foot.
+
+    Args:
+        theme: the look.
+        now: this computer's clock.
+        parent: the page.
+
+    Signals:
+        acted: the button of the notice above the box was pressed.
+    """
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._now = now
+        self._notice: Banner | None = None
+        self.box = WriteBox(theme, self.tr("What happened?"))
+        self.saved = Label(theme, self.tr("Kept as you type."), "note")
+        self.when = WhenEditor(theme, now)
+        self.written = Label(theme, "", "note")
+        self.keep_button = Button(theme, self.tr("Keep this entry"), "primary")
+        self.keep_button.set_keys(self.tr("Ctrl Enter"))
+        self.evidence_button = Button(theme, self.tr("Add evidence"), "secondary", "paperclip")
+        self.discard_button = Button(theme, self.tr("Discard"), "plain")
+        self.scroll_area = ScrollColumn(theme, (32, 24, 32, 12))
+        self.notices = QVBoxLayout()
+        self.below = QVBoxLayout()
+        self._lay_out()
+        self.show_clock()
+
+    def note_saved(self, moment: datetime) -> None:
+        """Say when the words were last kept."""
+        text = self.tr("Kept as you type. Last saved {time}.")
+        self.saved.setText(text.format(time=time_of_day(moment)))
+
+    def show_clock(self) -> None:
+        """Say the present time, which becomes the time of writing."""
+        self.written.setText(written_line(self._now()))
+
+    def show_notice(self, kind: BannerKind, title: str, text: str, action: str | None = None) -> None:
+        """Say something above the box, in place of what was said before."""
+        self.clear_notice()
+        self._notice = Banner(self._theme, kind, title, text, action)
+        self._notice.acted.connect(self.acted)
+        self.notices.addWidget(self._notice)
+
+    def clear_notice(self) -> None:
+        """Take the notice away."""
+        if self._notice is not None:
+            self.notices.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+
+    def notice(self) -> str:
+        """Return what is said above the box, or ""."""
+        return self._notice.words() if self._notice is not None else ""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Lay out for little room."""
+        edge = self._theme.px(24 if narrow else 32)
+        margins = self.scroll_area.column.contentsMargins()
+        self.scroll_area.column.setContentsMargins(edge, margins.top(), edge, margins.bottom())
+        self._foot.setContentsMargins(edge, self._theme.px(12), edge, self._theme.px(24))
+        self.when.set_compact(narrow)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        inner = self.scroll_area.column
+        inner.setSpacing(0)
+        inner.addLayout(self.notices)
+        inner.addWidget(Label(theme, self.tr("What happened?"), "section"))
+        inner.addSpacing(theme.px(4))
+        inner.addWidget(
+            Label(theme, self.tr("In your own words. One line is enough; the rest can wait."), "second")
+        )
+        inner.addSpacing(theme.px(12))
+        inner.addWidget(self.box, 1)
+        inner.addSpacing(theme.px(8))
+        inner.addLayout(self._saved_line())
+        inner.addSpacing(theme.px(24))
+        inner.addWidget(Label(theme, self.tr("When did it happen?"), "label"))
+        inner.addSpacing(theme.px(8))
+        inner.addWidget(self.when)
+        inner.addSpacing(theme.px(12))
+        inner.addWidget(self.written)
+        inner.addLayout(self.below)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll_area, 1)
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(theme.px(32), theme.px(12), theme.px(32), theme.px(24))
+        self._foot.setSpacing(theme.px(12))
+        self._foot.addWidget(self.keep_button)
+        self._foot.addWidget(self.evidence_button)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.discard_button)
+        column.addLayout(self._foot)
+
+    def _saved_line(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(6))
+        row.addWidget(Picture(self._theme, "check", "accent", 14))
+        row.addWidget(self.saved, 1)
+        return row

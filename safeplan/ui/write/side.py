@@ -1,0 +1,85 @@
+"""What stands beside the box: the details, and in their place the drawer of behaviours."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from safeplan.ui.diary.behaviour_picker import BehaviourPicker
+from safeplan.ui.diary.field_editors import FieldEditors
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import ScrollColumn
+from safeplan.ui.write.details import BEHAVIOURS, Details
+
+_WIDTH = 344
+_EDGE = 32
+_WIDEST = 16_777_215  # Qt's own largest
+
+
+class Side(QStackedWidget):
+    """The details or the behaviours, in the same width, so that nothing beside it moves.
+
+    Args:
+        theme: the look.
+        details: the rows.
+        editors: the fields, for the behaviours chosen.
+        parent: the page.
+
+    Signals:
+        behaviours_shown: the drawer was opened (True) or closed.
+    """
+
+    behaviours_shown = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, details: Details, editors: FieldEditors, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._editors = editors
+        self.details = details
+        self.scroll_area = ScrollColumn(theme, (0, 24, _EDGE, 24))
+        self.scroll_area.column.addWidget(details)
+        self.picker = BehaviourPicker(theme, self.tr("Behaviours"), width=None)
+        self.addWidget(self.scroll_area)
+        self.addWidget(self.picker)
+        self.set_narrow(False)
+        details.behaviours_asked.connect(self._toggle)
+        self.picker.chosen_changed.connect(editors.set_behaviours)
+        self.picker.said.connect(editors.say_behaviour)
+        self.picker.closed.connect(self.close_behaviours)
+
+    @property
+    def behaviours_open(self) -> bool:
+        """Whether the drawer of behaviours is open."""
+        return self.currentWidget() is self.picker
+
+    def open_behaviours(self) -> None:
+        """Show the drawer, with the keyboard in its search."""
+        self.picker.choose(self._editors.behaviours)
+        self.setCurrentWidget(self.picker)
+        self.details.set_behaviours_open(True)
+        self.behaviours_shown.emit(True)
+        self.picker.start()
+
+    def close_behaviours(self) -> None:
+        """Show the details again, and give the focus back to the row of behaviours."""
+        if not self.behaviours_open:
+            return
+        self.setCurrentWidget(self.scroll_area)
+        self.details.set_behaviours_open(False)
+        self.behaviours_shown.emit(False)
+        self.details.row(BEHAVIOURS).button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take a column beside the box, or the whole page."""
+        if narrow:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_WIDEST)
+        else:
+            self.setFixedWidth(self._theme.px(_WIDTH) + self._theme.px(_EDGE))
+            self.scroll_area.column.addWidget(self.details)
+
+    def _toggle(self) -> None:
+        if self.behaviours_open:
+            self.close_behaviours()
+        else:
+            self.open_behaviours()
