@@ -65,6 +65,31 @@ def plan_sheet(plan: Plan, danger: DangerFacts, choices: PlanChoices, say: Say, 
     )
 
 
+def printed_words(plan: Plan, choices: PlanChoices, say: Say) -> list[str]:
+    """Return every text of steps, cards and her own titles, as it goes on paper.
+
+    Args:
+        plan: the whole plan.
+        choices: which sections, which words.
+        say: translates our words.
+    """
+    words = [card.if_text for card in printed_cards(plan, choices)]
+    words += [card.then_text for card in printed_cards(plan, choices)]
+    for step in printed_steps(plan, choices):
+        words += [text for text in (step_words(step, choices, say), step.note) if text]
+    words += [section.title for section in plan.sections if section.own and section.key in choices.sections]
+    return words
+
+
+def step_words(step: Step, choices: PlanChoices, say: Say) -> str:
+    """Return a step's text; on a quiet sheet the quiet form of an idea she left as it was."""
+    if not choices.quiet or step.idea_id is None or not names_the_matter(step.text, say):
+        return step.text
+    idea = ideas.idea(step.idea_id)
+    unchanged = step.text in {idea.text, say("Ideas", idea.text)}
+    return say("Ideas", idea.quiet) if unchanged and idea.quiet else step.text
+
+
 class _Story:
     """Makes the parts of the sheet, afresh at each call."""
 
@@ -159,7 +184,7 @@ class _Story:
     def _step(self, step: Step) -> Row:
         text = self._paper.style("body")
         small = self._paper.style("small", colour="soft")
-        words: list[Flowable] = [self._text(self._words(step), text)]
+        words: list[Flowable] = [self._text(step_words(step, self._choices, self._say), text)]
         if step.note:
             words.append(self._text(step.note, small))
         day: Cell = ()
@@ -170,14 +195,6 @@ class _Story:
             )
         box = CheckBox(self._paper, ticked=step.done, line=text.leading)
         return Row(((box,), tuple(words), day))
-
-    def _words(self, step: Step) -> str:
-        """Return the step's text; on a quiet sheet the quiet form of an idea she left as it was."""
-        if not self._choices.quiet or step.idea_id is None or not names_the_matter(step.text, self._say):
-            return step.text
-        idea = ideas.idea(step.idea_id)
-        unchanged = step.text in {idea.text, self._say("Ideas", idea.text)}
-        return self._say("Ideas", idea.quiet) if unchanged and idea.quiet else step.text
 
     def _counts(self, steps: list[Step]) -> str:
         done = sum(step.done for step in steps)

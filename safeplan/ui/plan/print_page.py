@@ -1,0 +1,257 @@
+"""The plan on paper: which sections, which words, how it looks, and then the printer or a file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from safeplan.documents.plan_choices import (
+    DULL_TITLE,
+    SUGGESTED_FILE_NAME,
+    DangerFacts,
+    PlanChoices,
+    names_the_matter,
+    printed_cards,
+    printed_steps,
+)
+from safeplan.errors import PrinterUnavailable, SafePlanError
+from safeplan.plan.plan import Plan
+from safeplan.ui.language import middle_date, say
+from safeplan.ui.messages import sentence
+from safeplan.ui.page import Width
+from safeplan.ui.plan.print_choices import PrintChoices
+from safeplan.ui.printing import Printer, print_pdf, printers, save_pdf
+from safeplan.ui.tasks import Job, Lane, Tasks
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import FilePicker, Line
+from safeplan.ui.widgets.file_listing import FileType
+from safeplan.ui.widgets.paper_preview import PaperPreview
+
+DangerSource = Callable[[bool], DangerFacts]
+"""Gives the emergency box; asked whether to use quiet words."""
+
+_PAUSE_MS = 150
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A sheet that was made.
+
+    Args:
+        data: the PDF.
+        lacks_letters: whether letters of hers could not be shown.
+        names_the_matter: how many of her texts hold the word a quiet sheet does without.
+    """
+
+    data: bytes
+    lacks_letters: bool
+    names_the_matter: int
+
+
+def make_paper(plan: Plan, danger: DangerFacts, choices: PlanChoices) -> Paper:
+    """Make the sheet; takes a moment, so not on the window's thread."""
+    from safeplan.documents.fonts import lacks_letters
+    from safeplan.documents.plan_sheet import plan_sheet, printed_words
+
+    hers = printed_words(plan, choices, say)
+    telling = sum(names_the_matter(text, say) for text in hers) if choices.quiet else 0
+    data = plan_sheet(plan, danger, choices, say, middle_date)
+    return Paper(data, any(lacks_letters(text) for text in hers), telling)
+
+
+class PrintPage(QWidget):
+    """What goes on paper at one side, the paper at the other.
+
+    Args:
+        theme: the look.
+        tasks: makes the paper and talks to the printer off the window's thread.
+        danger: the emergency box.
+        parent: the owner.
+
+    Signals:
+        closed: she wants to go back to her plan.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, tasks: Tasks, danger: DangerSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tasks = tasks
+        self._danger = danger
+        self._plan: Plan | None = None
+        self._paper: Paper | None = None
+        self._making: Job | None = None
+        self._wide = True
+        self.picker: FilePicker | None = None
+        self.choices = PrintChoices(theme)
+        self.preview = PaperPreview(theme)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._make)
+        self._lay_out()
+        self.choices.changed.connect(self._choices_changed)
+        self.choices.print_asked.connect(self._print)
+        self.choices.save_asked.connect(self._pick_file)
+        self.choices.closed.connect(self.closed)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Take another state of the plan; the paper is made anew only while it is looked at."""
+        self._plan = plan
+        self.choices.show_plan(plan)
+        if self.isVisible():
+            self._pause.start()
+
+    def begin(self) -> None:
+        """Show the paper of the plan as it is now, and look for printers."""
+        self.choices.forget_results()
+        self._make()
+        self._tasks.run(printers, self._found_printers, self._no_printers, owner=self, lane=Lane.FREE)
+        self.choices.take_keyboard()
+
+    def set_width(self, width: Width) -> None:
+        """Choices beside the paper, or above it."""
+        wide = width is not Width.NARROW
+        if wide != self._wide:
+            self._wide = wide
+            self._row.setDirection(
+                QHBoxLayout.Direction.LeftToRight if wide else QHBoxLayout.Direction.TopToBottom
+            )
+            self._between.setVisible(wide)
+        self.choices.set_wide(wide)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        self._between = Line(upright=True)
+        self._row = QHBoxLayout(body)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.choices)
+        self._row.addWidget(self._between)
+        self._row.addWidget(self.preview, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _choices_changed(self) -> None:
+        self._paper = None
+        self.choices.set_ready(False)
+        self._pause.start()
+
+    def _chosen(self) -> PlanChoices:
+        locale = QLocale()
+        return PlanChoices(
+            sections=self.choices.sections(),
+            quiet=self.choices.quiet.isChecked(),
+            people=self.choices.people.isChecked(),
+            language=locale.bcp47Name(),
+            right_to_left=locale.textDirection() == Qt.LayoutDirection.RightToLeft,
+        )
+
+    def _make(self) -> None:
+        if self._plan is None:
+            return
+        if self._making is not None:
+            self._making.cancel()
+        plan, choices = self._plan, self._chosen()
+        danger = self._danger(choices.quiet)
+        self.choices.show_amount(len(printed_steps(plan, choices)), len(printed_cards(plan, choices)))
+
+        def work() -> tuple[PlanChoices, Paper]:
+            return choices, make_paper(plan, danger, choices)
+
+        self._making = self._tasks.run(work, self._made, owner=self, lane=Lane.FREE)
+
+    def _made(self, made: tuple[PlanChoices, Paper]) -> None:
+        choices, paper = made
+        if choices != self._chosen():
+            return
+        self._paper = paper
+        self.preview.show_pdf(paper.data)
+        self.choices.show_cautions(paper.names_the_matter, paper.lacks_letters)
+        self.choices.set_ready(True)
+
+    def _found_printers(self, found: tuple[Printer, ...]) -> None:
+        self.choices.show_printers([printer.name for printer in found])
+
+    def _no_printers(self, error: SafePlanError) -> None:
+        self.choices.show_printers([])
+        if not isinstance(error, PrinterUnavailable):
+            self._show_error(error)
+
+    def _print(self) -> None:
+        paper, printer = self._paper, self.choices.printer.value()
+        if paper is None or not printer:
+            return
+        self.choices.set_ready(False)
+
+        def done(_nothing: None) -> None:
+            self.choices.set_ready(True)
+            self.choices.show_result(
+                "know",
+                self.tr("Sent to {printer}.").format(printer=printer),
+                self.tr("Wait by the printer, and take every page with you."),
+            )
+
+        def work() -> None:
+            print_pdf(paper.data, printer, DULL_TITLE)
+
+        self._tasks.run(work, done, self._failed, owner=self, lane=Lane.FREE)
+
+    def _pick_file(self) -> None:
+        if self._paper is None:
+            return
+        types = (FileType(self.tr("PDF"), (".pdf",)),)
+        self.picker = FilePicker(
+            self._theme, "save", self.tr("Save the paper as a PDF"), types, SUGGESTED_FILE_NAME
+        )
+        self.picker.chosen.connect(self._save)
+        self.picker.cancelled.connect(self._close_picker)
+        self._stack.addWidget(self.picker)
+        self._stack.setCurrentWidget(self.picker)
+        self.picker.start()
+
+    def _save(self, path: Path) -> None:
+        self._close_picker()
+        paper = self._paper
+        if paper is None:
+            return
+
+        def done(_nothing: None) -> None:
+            self.choices.show_result(
+                "know",
+                self.tr("Saved as {name}.").format(name=path.name),
+                self.tr(
+                    "It is not locked: whoever opens that folder can read it. Delete it when it is printed."
+                ),
+            )
+
+        self._tasks.run(lambda: save_pdf(paper.data, path), done, self._failed, owner=self, lane=Lane.FREE)
+
+    def _close_picker(self) -> None:
+        if self.picker is not None:
+            self._stack.removeWidget(self.picker)
+            self.picker.deleteLater()
+            self.picker = None
+        self.choices.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _failed(self, error: SafePlanError) -> None:
+        self.choices.set_ready(self._paper is not None)
+        self._show_error(error)
+
+    def _show_error(self, error: SafePlanError) -> None:
+        message = sentence(error)
+        self.choices.show_result("danger", message.title, message.text)
