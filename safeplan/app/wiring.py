@@ -1,14 +1,17 @@
 """Builds the vault's window: every page with what it needs, and nothing more."""
 
+from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
+from safeplan.app.room import Opened
 from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.journal import Journal
 from safeplan.diary.search import Search
 from safeplan.directory.catalogue import Catalogue
+from safeplan.documents.plan_choices import DangerFacts
 from safeplan.plan.plan_store import PlanStore
 from safeplan.ui.diary.page import DiaryPage
 from safeplan.ui.directory.danger_page import DangerPage
@@ -16,10 +19,12 @@ from safeplan.ui.directory.page import DirectoryPage
 from safeplan.ui.directory.where import WhereKeeper
 from safeplan.ui.language import say
 from safeplan.ui.page import Page
+from safeplan.ui.plan.danger_facts import danger_facts
 from safeplan.ui.plan.page import PlanPage
+from safeplan.ui.plan.print_page import DangerSource
 from safeplan.ui.secret_clipboard import SecretClipboard
 from safeplan.ui.settings.page import AS_THE_COMPUTER, SettingsPage
-from safeplan.ui.shell import DANGER, Shell
+from safeplan.ui.shell import Shell
 from safeplan.ui.side_button import Stop
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Mode, Theme
@@ -64,5 +69,33 @@ def build_shell(theme: Theme, opened: Opened, tasks: Tasks, clipboard: SecretCli
         clipboard: takes what she copies.
     """
     vault = opened.vault
-    journal, locker = Journal(vault), EvidenceLocker(vault)
     catalogue = Catalogue.load(say)
+    where = WhereKeeper(tasks, vault.preferences, tasks)
+    danger = DangerPage(theme, catalogue, where)
+    settings = SettingsPage(theme, opened.appearance)
+    pages = [
+        *_subject_pages(theme, tasks, vault, partial(_danger_box, catalogue, where)),
+        DirectoryPage(theme, catalogue, where, clipboard=clipboard, clock=vault.clock),
+        settings,
+        danger,
+    ]
+    shell = Shell(theme, stops(), {page.name: page for page in pages})
+    danger.back_asked.connect(shell.go_back)
+    settings.appearance_asked.connect(shell.appearance_asked)
+    for page in pages:
+        page.changed.connect(lambda _change: shell.note_saved(vault.clock.now()))
+    tasks.run(EvidenceLocker(vault).sweep, owner=shell)
+    return shell
+
+
+def _subject_pages(theme: Theme, tasks: Tasks, vault: Vault, danger: DangerSource) -> list[Page]:
+    journal, locker, drafts = Journal(vault), EvidenceLocker(vault), vault.drafts
+    return [
+        WritePage(theme, tasks, journal, locker, drafts, vault.clock),
+        DiaryPage(theme, tasks, journal, Search(vault), locker, drafts, vault.clock),
+        PlanPage(theme, tasks, PlanStore(vault), drafts=drafts, danger=danger),
+    ]
+
+
+def _danger_box(catalogue: Catalogue, where: WhereKeeper, quiet: bool) -> DangerFacts:
+    return danger_facts(catalogue.emergency(where.where.country), quiet)

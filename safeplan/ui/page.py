@@ -34,10 +34,12 @@ class Page(QWidget):
     Signals:
         go: show another page: its name, and an argument for its `arrive`.
         changed: a `Change` that other pages should know of.
+        kept: the time at which unfinished words were last committed.
     """
 
     go = Signal(str, object)
     changed = Signal(object)
+    kept = Signal(object)
 
     name = ""
 

@@ -34,9 +34,11 @@ class Shell(QWidget):
 
     Signals:
         leave_asked: she pressed Leave.
+        appearance_asked: the look she chose in the settings.
     """
 
     leave_asked = Signal()
+    appearance_asked = Signal(dict)
 
     def __init__(
         self,
@@ -61,6 +63,7 @@ class Shell(QWidget):
             self.stack.addWidget(page)
             page.go.connect(self.show_page)
             page.changed.connect(self._changed)
+            page.kept.connect(self.note_saved)
         self.stack.addWidget(self.menu_page)
         self._lay_out()
         self._connect()
@@ -84,6 +87,10 @@ class Shell(QWidget):
         self._show_heading()
         page.arrive(argument)
         self._show_heading()
+
+    def go_back(self) -> None:
+        """Go from "In danger now" to the page she came from."""
+        self.show_page(self._before_danger)
 
     def note_saved(self, moment: datetime) -> None:
         """Say when the last thing was saved."""
@@ -158,7 +165,10 @@ class Shell(QWidget):
         keys.activated.connect(self._danger)
 
     def _danger(self) -> None:
-        self.show_page(DANGER if self._current != DANGER else self._before_danger)
+        if self._current == DANGER:
+            self.go_back()
+        else:
+            self.show_page(DANGER)
 
     def _menu(self) -> None:
         self.stack.setCurrentWidget(self.menu_page)
