@@ -19,9 +19,9 @@ TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 TEXT_SIZE = 14  # optical size: Inter's text cut
 CUTS = (
     # file, family, style, weight, line height in em
-    ("InterText-Regular.ttf", "Inter Text", "Regular", 400, 1.45),
-    ("InterText-Medium.ttf", "Inter Text", "Medium", 500, 1.45),
-    ("InterText-SemiBold.ttf", "Inter Text", "SemiBold", 600, 1.45),
+    ("InterText-Regular.ttf", "Inter Text", "Regular", 400, 1.4),
+    ("InterText-Medium.ttf", "Inter Text", "Medium", 500, 1.4),
+    ("InterText-SemiBold.ttf", "Inter Text", "SemiBold", 600, 1.4),
     ("InterSpaced-Regular.ttf", "Inter Spaced", "Regular", 400, 1.6),
 )
 

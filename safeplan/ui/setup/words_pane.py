@@ -43,10 +43,9 @@ class WordsPane(QWidget):
             Label(
                 theme,
                 self.tr(
-                    "Picked by chance, so nobody who knows you can guess them. Make a small story of them and "
-                    "say it a "
-                    "few times. If you write them down, keep the paper away from here, with someone "
-                    "you trust."
+                    "Picked by chance, so nobody who knows you can guess them. Make a small story of them "
+                    "and say it a few times. If you write them down, keep the paper away from here, with "
+                    "someone you trust."
                 ),
                 "body",
                 "ink2",
