@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -60,8 +60,8 @@ class _Doing:
     card: ProgressCard
 
 
-class EvidenceAdder(QWidget):
-    """A column that is empty until files are put in; then their progress, and what went wrong.
+class EvidenceAdder(QObject):
+    """Puts files in; its `column` is empty but for their progress, and what went wrong.
 
     Args:
         theme: the look.
@@ -82,7 +82,7 @@ class EvidenceAdder(QWidget):
         theme: Theme,
         tasks: Tasks,
         locker: EvidenceLocker,
-        parent: QWidget | None = None,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -90,9 +90,9 @@ class EvidenceAdder(QWidget):
         self._locker = locker
         self._waiting: deque[tuple[Source, Belonging]] = deque()
         self._doing: _Doing | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(8))
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.px(8))
         self._reported.connect(self._show_progress)
 
     @property
@@ -114,7 +114,7 @@ class EvidenceAdder(QWidget):
         doing = _Doing(source, belonging, card)
         progress = Progress(partial(self._report, doing, _Clock()))
         card.cancelled.connect(progress.cancel)
-        self._column.addWidget(card)
+        self._place(card)
         card.start()
         self._doing = doing
         self._tasks.run(
@@ -160,13 +160,26 @@ class EvidenceAdder(QWidget):
             message = sentence(error)
             banner = Banner(self._theme, "danger", message.title, message.text, self.tr("Close"))
             banner.acted.connect(banner.deleteLater)
-            self._column.addWidget(banner)
+            self._place(banner)
         self._next()
 
     def _finish(self, doing: _Doing) -> None:
         doing.card.finish()
         doing.card.deleteLater()
         self._doing = None
+
+    def _place(self, widget: QWidget) -> None:
+        self.column.addWidget(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave room below only while something can be seen."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.DeferredDelete}:
+            seen = [item.widget() for item in map(self.column.itemAt, range(self.column.count())) if item]
+            others = [each for each in seen if each is not None and each is not watched]
+            shown = event.type() == QEvent.Type.Show or any(not each.isHidden() for each in others)
+            self.column.setContentsMargins(0, 0, 0, self._theme.px(16) if shown else 0)
+        return super().eventFilter(watched, event)
 
 
 class _Clock:

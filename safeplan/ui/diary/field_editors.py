@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.diary import behaviours
 from safeplan.diary.incident import Incident, PrivateNote, Sureness
@@ -13,7 +13,15 @@ from safeplan.ui.diary.chip_field import ChipField, ChosenChip
 from safeplan.ui.diary.fields import Field, Shape, field, words
 from safeplan.ui.language import say
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import CheckBox, GrowingText, LabelledField, LineField, Option, SegmentedChoice
+from safeplan.ui.widgets import (
+    CheckBox,
+    GrowingText,
+    Label,
+    LabelledField,
+    LineField,
+    Option,
+    SegmentedChoice,
+)
 
 OWN = "own"
 
@@ -25,6 +33,7 @@ class FieldEditors(QObject):
         theme: the look.
         names: the fields, by their names in `Incident`.
         parent: the page.
+        hints_below: whether hints stand below their labels, as in a narrow column.
 
     Signals:
         touched: the name of the field she changed.
@@ -36,9 +45,12 @@ class FieldEditors(QObject):
     behaviours_asked = Signal()
     links_asked = Signal()
 
-    def __init__(self, theme: Theme, names: Iterable[str], parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, names: Iterable[str], parent: QWidget, hints_below: bool = False
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._hints_below = hints_below
         self._behaviours: tuple[str, ...] = ()
         self._own_behaviour = ""
         self._links: tuple[int, ...] = ()
@@ -148,8 +160,21 @@ class FieldEditors(QObject):
         self._inputs[about.name] = editor
         if about.shape is Shape.MARK:
             self._widgets[about.name] = editor
+        elif self._hints_below:
+            self._widgets[about.name] = self._with_hint_below(label, hint, editor)
         else:
             self._widgets[about.name] = LabelledField(self._theme, label, hint, editor)
+
+    def _with_hint_below(self, label: str, hint: str, editor: QWidget) -> LabelledField:
+        labelled = LabelledField(self._theme, label, "", editor)
+        labelled.label.setWordWrap(True)
+        labelled.hint.hide()
+        column = labelled.layout()
+        if hint and isinstance(column, QVBoxLayout):
+            column.insertWidget(1, Label(self._theme, hint, "note"))
+            column.setSpacing(self._theme.px(4))
+            editor.setAccessibleDescription(hint)
+        return labelled
 
     def _input(self, about: Field, label: str) -> QWidget:
         theme, name = self._theme, about.name

@@ -1,6 +1,7 @@
 """The files of what is being written: put in at once, with the entry when it is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -40,20 +41,21 @@ class Files(QObject):
         super().__init__(parent)
         self._desk = desk
         self._belonging = Belonging()
+        self._ids: list[int] = []
         self.tray = EvidenceTray(theme)
-        self.adder = EvidenceAdder(theme, tasks, locker)
+        self.adder = EvidenceAdder(theme, tasks, locker, self)
         self.adder.added.connect(self._added)
         self.tray.removed.connect(self._take_out)
 
     @property
     def items(self) -> tuple[EvidenceItem, ...]:
-        """The files that are in."""
+        """The files that are in, as far as they are shown yet."""
         return self.tray.items
 
     @property
     def ids(self) -> tuple[int, ...]:
-        """Their numbers."""
-        return tuple(item.id for item in self.tray.items)
+        """The numbers of the files that are in."""
+        return tuple(self._ids)
 
     def give(self, sources: Sequence[Source]) -> None:
         """Put files in."""
@@ -61,21 +63,27 @@ class Files(QObject):
 
     def show(self, items: Sequence[EvidenceItem]) -> None:
         """Show exactly these."""
+        self._ids = [item.id for item in items]
         self.tray.show_items(items)
 
-    def begin_anew(self, entry_id: int | None = None) -> None:
+    def begin_anew(self, entry_id: int | None = None, kept: Collection[int] = ()) -> None:
         """The entry is off the page; files still on their way go to it.
 
         Args:
             entry_id: its number; None where it was discarded.
+            kept: the files that went with it.
         """
+        late = tuple(each for each in self._ids if each not in kept)
+        if entry_id is not None and late:
+            self._desk.attach(entry_id, late, self.attached.emit)
         self._belonging.entry_id = entry_id
         self._belonging = Belonging()
-        self.tray.show_items(())
+        self.show(())
 
     def _added(self, source: Source, belonging: Belonging, change: Change) -> None:
         if belonging is self._belonging:
-            self._desk.items((*self.ids, *change.ids), self._show_altered)
+            self._ids += change.ids
+            self._desk.items(self._ids, partial(self._show_fetched, belonging))
             self.taken_in.emit(source)
         elif belonging.entry_id is None:
             self._desk.remove(change.ids)
@@ -85,9 +93,11 @@ class Files(QObject):
             self.attached.emit(change)
 
     def _take_out(self, item_id: int) -> None:
-        self._show_altered([item for item in self.items if item.id != item_id])
+        self.show([item for item in self.items if item.id != item_id])
+        self.altered.emit()
         self._desk.remove((item_id,))
 
-    def _show_altered(self, items: list[EvidenceItem]) -> None:
-        self.tray.show_items(items)
-        self.altered.emit()
+    def _show_fetched(self, belonging: Belonging, items: list[EvidenceItem]) -> None:
+        if belonging is self._belonging:
+            self.tray.show_items([item for item in items if item.id in self._ids])
+            self.altered.emit()

@@ -82,7 +82,7 @@ class WritePage(Page):
         self.sheet = WriteSheet(theme, clock.now)
         self.files = Files(theme, tasks, locker, self._desk, self)
         names = [name for group in WRITE_GROUPS for name in group.fields]
-        self.editors = FieldEditors(theme, names, self)
+        self.editors = FieldEditors(theme, names, self, hints_below=True)
         self.details = Details(theme, self.editors, self.files.tray)
         self.side = Side(theme, self.details, self.editors)
         self._pages = QStackedWidget()
@@ -160,7 +160,7 @@ class WritePage(Page):
             return
         self._set_busy(True)
         incident = self.editors.incident(when, what_happened=draft.incident.what_happened)
-        done = partial(self._entry_kept, incident)
+        done = partial(self._entry_kept, incident, draft.evidence)
         self._desk.keep(incident, draft.private, draft.evidence, done, self._not_kept)
 
     def discard(self) -> None:
@@ -170,6 +170,7 @@ class WritePage(Page):
             self.sheet.when.start_fresh()
             return
         self._forget_undo()
+        self.files.begin_anew()
         self._clear()
         self.keeper.forget()
         self._undo = (draft, items)
@@ -204,7 +205,7 @@ class WritePage(Page):
             self.give(sources)
 
     def _lay_out(self) -> None:
-        self.sheet.notices.addWidget(self.files.adder)
+        self.sheet.progress.addLayout(self.files.adder.column)
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -268,9 +269,8 @@ class WritePage(Page):
         self.files.show(items)
         self.details.refresh()
 
-    def _clear(self, entry_id: int | None = None) -> None:
+    def _clear(self) -> None:
         today = TypedWhen(day=self._clock.now().date().isoformat())
-        self.files.begin_anew(entry_id)
         self._show(WriteDraft(Incident(), today), ())
         self.details.open("")
         self.side.close_behaviours()
@@ -295,10 +295,11 @@ class WritePage(Page):
         self._busy = busy
         self.sheet.box.setReadOnly(busy)
 
-    def _entry_kept(self, incident: Incident, change: Change) -> None:
+    def _entry_kept(self, incident: Incident, evidence: tuple[int, ...], change: Change) -> None:
         entry_id = change.ids[0]
         self._forget_undo()
-        self._clear(entry_id)
+        self.files.begin_anew(entry_id, evidence)
+        self._clear()
         self._set_busy(False)
         self.keeper.forget()
         self._desk.settle()

@@ -42,7 +42,9 @@ class WriteSheet(QWidget):
         self.evidence_button = Button(theme, self.tr("Add evidence"), "secondary", "paperclip")
         self.discard_button = Button(theme, self.tr("Discard"), "plain")
         self.scroll_area = ScrollColumn(theme, (32, 24, 32, 12))
-        self.notices = QVBoxLayout()
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(0, 0, 0, 0)
+        self.progress = QVBoxLayout()
         self.below = QVBoxLayout()
         self._lay_out()
         self.show_clock()
@@ -61,15 +63,17 @@ class WriteSheet(QWidget):
         self.clear_notice()
         self._notice = Banner(self._theme, kind, title, text, action)
         self._notice.acted.connect(self.acted)
-        self.notices.addWidget(self._notice)
+        self._notices.addWidget(self._notice)
+        self._notices.setContentsMargins(0, 0, 0, self._theme.px(16))
 
     def clear_notice(self) -> None:
         """Take the notice away."""
         if self._notice is not None:
-            self.notices.removeWidget(self._notice)
+            self._notices.removeWidget(self._notice)
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
+            self._notices.setContentsMargins(0, 0, 0, 0)
 
     def notice(self) -> str:
         """Return what is said above the box, or ""."""
@@ -87,7 +91,8 @@ class WriteSheet(QWidget):
         theme = self._theme
         inner = self.scroll_area.column
         inner.setSpacing(0)
-        inner.addLayout(self.notices)
+        inner.addLayout(self._notices)
+        inner.addLayout(self.progress)
         inner.addWidget(Label(theme, self.tr("What happened?"), "section"))
         inner.addSpacing(theme.px(4))
         inner.addWidget(
