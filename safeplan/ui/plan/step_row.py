@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,6 +51,8 @@ class StepRow(QWidget):
         )
         self._text = QWidget()
         self._lay_out()
+        for part in (self.tick, self.handle):
+            part.installEventFilter(self)
         self.tick.clicked.connect(self._tick)
         self.handle.dragged.connect(lambda place: self.dragged.emit(self.step.id, place))
         self.handle.dropped.connect(lambda: self.dropped.emit(self.step.id))
@@ -107,15 +109,25 @@ class StepRow(QWidget):
             self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editing.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Alt with an arrow before the box and the handle do: a plain arrow goes to the next button."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._moves(event):
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by Alt with an arrow; F2 to change the words."""
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.move_asked.emit(self.step.id, -1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() == Qt.Key.Key_F2:
+        if event.key() == Qt.Key.Key_F2:
             self.edit()
-        else:
+        elif not self._moves(event):
             super().keyPressEvent(event)
+
+    def _moves(self, event: QKeyEvent) -> bool:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if not alt or event.key() not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            return False
+        self.move_asked.emit(self.step.id, -1 if event.key() == Qt.Key.Key_Up else 1)
+        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu where she asks for it."""
