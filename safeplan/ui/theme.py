@@ -170,8 +170,7 @@ class Theme(QObject):
         Raises:
             Bug: if there is no such role.
         """
-        # Each call of setFeature costs Python a reference to None (PySide 6.12), so that painting with a
-        # new font each time ended the process after some thousand rows: fonts are made once and copied.
+        # Made once: delegates ask for fonts many times in every row.
         key = (role, self._text_scale)
         if key not in self._fonts:
             self._fonts[key] = self._make_font(role)

@@ -119,7 +119,7 @@ class ServiceDetail(QWidget):
                 "warn",
                 self.tr("Check first."),
                 self.tr(
-                    "We found this in one other place only. Look on the service's own page, or call to make"
+                    "We found this in one other place only. Look on the service’s own page, or call to make"
                     " sure, before you count on it."
                 ),
             )
@@ -191,9 +191,8 @@ class ServiceDetail(QWidget):
         return foot
 
     def _checked(self) -> str:
-        sources = self.tr("%n sources.", "", len(self.service.sources))
-        newest = self.service.last_dated
+        count, newest = len(self.service.sources), self.service.last_dated
         if newest is None:
-            return self.tr("{sources} None of them has a date.").format(sources=sources)
-        text = self.tr("{sources} Newest date: {date}.")
-        return text.format(sources=sources, date=isolated(words.source_date(newest)))
+            return self.tr("%n sources. None has a date.", "", count)
+        text = self.tr("%n sources. Newest date: {date}.", "", count)
+        return text.format(date=isolated(words.source_date(newest)))

@@ -25,6 +25,7 @@ from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import EmptyState, Line
 
 _ALL_TOPICS = ""
+_SOON_MS = 30  # while she types or walks the list, the service beside it waits for her to stop
 
 
 class DirectoryPage(Page):
@@ -62,6 +63,8 @@ class DirectoryPage(Page):
         self._service_id: str | None = None
         self._reading = False  # in one pane: the service, not the list, is shown
         self._copied_from: ContactView | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._show_service)
         self._build()
         self._connect()
         self._minute = QTimer(self, singleShot=True)
@@ -149,7 +152,7 @@ class DirectoryPage(Page):
         """Leave a panel or a service by Escape, one step at a time; go from the search into the list."""
         if event.key() == Qt.Key.Key_Escape and self._step_back():
             return
-        if event.key() == Qt.Key.Key_Down and self.filters.search.hasFocus():
+        if event.key() == Qt.Key.Key_Down and self.focusWidget() is self.filters.search:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
@@ -217,7 +220,7 @@ class DirectoryPage(Page):
         self.topics.chosen.connect(self._take_topic)
         self.places.closed.connect(partial(self._close_choices, self.filters.place))
         self.topics.closed.connect(partial(self._close_choices, self.filters.topic))
-        self.list.chosen.connect(self._choose)
+        self.list.chosen.connect(self._choose_soon)
         self.list.opened.connect(self._open)
         self._nothing.acted.connect(self._clear_filters)
         self.large.closed.connect(self._close_large)
@@ -271,8 +274,13 @@ class DirectoryPage(Page):
         self.tell_time()
         chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choose(self, service_id: str) -> None:
+    def _choose_soon(self, service_id: str) -> None:
         if service_id != self._service_id or self._detail() is None:
+            self._service_id = service_id
+            self._soon.start()
+
+    def _choose(self, service_id: str) -> None:
+        if service_id != self._service_id or self._detail() is None or self._soon.isActive():
             self._service_id = service_id
             self._show_service()
 
@@ -291,6 +299,7 @@ class DirectoryPage(Page):
             self._open(self._service_id, by_keys=True)
 
     def _show_service(self) -> None:
+        self._soon.stop()
         while (old := self._side.widget(0)) is not None:
             self._side.removeWidget(old)
             old.deleteLater()

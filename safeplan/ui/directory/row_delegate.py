@@ -47,6 +47,9 @@ class ServiceDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._metrics_of: dict[str, QFontMetrics] = {}
+        self._widths: dict[tuple[str, str], int] = {}
+        theme.changed.connect(self._forget)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room a row takes: as many lines as its name and number need."""
@@ -153,17 +156,32 @@ class ServiceDelegate(QStyledItemDelegate):
 
     def _width(self, piece: _Piece) -> int:
         icon = self._theme.scaled(piece.icon_size) + _ICON_GAP if piece.icon else 0
-        return self._metrics(piece.role).horizontalAdvance(piece.text) + 1 + icon
+        return self._advance(piece.text, piece.role) + 1 + icon
+
+    def _advance(self, text: str, role: str) -> int:
+        """Return the width of a text; measured once, since every minute asks again for every row."""
+        key = (text, role)
+        if key not in self._widths:
+            self._widths[key] = self._metrics(role).horizontalAdvance(text)
+        return self._widths[key]
 
     def _broken(self, text: str, width: int) -> list[str]:
         """Return a name in as many lines as it needs."""
+        if self._advance(text, "body_strong") <= width:
+            return [text]
         return broken_lines(text, self._theme.font("body_strong"), width)
 
     def _line_height(self) -> int:
         return self._metrics("body_strong").height()
 
     def _metrics(self, role: str) -> QFontMetrics:
-        return QFontMetrics(self._theme.font(role))
+        if role not in self._metrics_of:
+            self._metrics_of[role] = QFontMetrics(self._theme.font(role))
+        return self._metrics_of[role]
+
+    def _forget(self) -> None:
+        self._metrics_of.clear()
+        self._widths.clear()
 
 
 def broken_lines(text: str, font: QFont, width: int) -> list[str]:

@@ -66,9 +66,7 @@ class Wiring:
         self.theme.apply(page)
         page.set_width(width)
         page.resize(*size)
-        with self.qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
+        page.show()
         page.arrive(None)
 
 
