@@ -30,6 +30,18 @@ Parameters = Sequence[Any] | Mapping[str, Any]
 SALT_BYTES = 16
 _NEARLY_FULL_BYTES = 1024 * 1024
 
+# The module's backup gives SQLite's words alone.
+_NAMELESS = {
+    "database or disk is full": "FULL",
+    "disk I/O error": "IOERR",
+    "attempt to write a readonly database": "READONLY",
+    "unable to open database file": "CANTOPEN",
+    "database disk image is malformed": "CORRUPT",
+    "file is not a database": "NOTADB",
+    "interrupted": "INTERRUPT",
+    "database is locked": "BUSY",
+}
+
 
 class Cursor(Protocol):
     """The answer to a statement; rows are tuples."""
@@ -109,7 +121,7 @@ def connect(
     # The salt at the start of the file follows from the key. So a file whose first page does not
     # open can be told to be ours all the same, and a damaged salt does no harm.
     spec = bytearray(b"x'" + key.hex().encode() + file_salt(key).hex().encode() + b"'")
-    address = f"{path.absolute().as_uri()}?{access.value}"
+    address = f"{_address(path)}?{access.value}"
     with sorted_database_errors(path):
         connection = sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False)
         try:
@@ -124,6 +136,15 @@ def connect(
         finally:
             keys.wipe(spec)
     return cast("Connection", connection)
+
+
+def _address(path: Path) -> str:
+    """Return a path as SQLite's own kind of address, be it on a share, or of bytes that are no text."""
+    name = path.absolute().as_posix()
+    if not name.startswith("/"):
+        name = "/" + name  # a drive letter
+    plain = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/:"
+    return "file://" + "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in os.fsencode(name))
 
 
 def copy_database(source: Connection, path: Path, key: bytes | bytearray) -> None:
@@ -204,8 +225,8 @@ def sorted_database_errors(path: Path) -> Iterator[None]:
 
 
 def _sort(error: Exception, path: Path) -> SafePlanError:
-    name = str(getattr(error, "sqlite_errorname", "") or type(error).__name__)
-    code = name.removeprefix("SQLITE_")
+    name = getattr(error, "sqlite_errorname", None) or _NAMELESS.get(str(error)) or type(error).__name__
+    code = str(name).removeprefix("SQLITE_")
     if code == "INTERRUPT":
         return Cancelled(code)
     if code.startswith(("CORRUPT", "NOTADB", "IOERR_SHORT_READ")):

@@ -93,7 +93,7 @@ class EvidenceStore:
         # A sweep that knows nothing of this item yet must not take it for an orphan.
         self._ours_now.add(name)
         try:
-            with self._opened(name, key, new=True) as connection:
+            with self._opened(self._path(name), key, new=True) as connection:
                 digest, size = self._fill(connection, source, size_hint, progress)
             sync_folder(self._folder)
         except BaseException:
@@ -207,7 +207,8 @@ class EvidenceStore:
         return digest.digest(), size
 
     def _pieces(self, name: str, key: bytes) -> Generator[tuple[bytes, int]]:
-        with self._damage_named(), self._opened(name, key) as connection:
+        path = self._path(name)
+        with self._damage_named(), self._opened(path, key) as connection:
             whole = connection.execute("SELECT size, sha256 FROM whole").fetchone()
             if whole is None:
                 raise EvidenceDamaged("unfinished")
@@ -226,8 +227,7 @@ class EvidenceStore:
         progress.step(done, total)
 
     @contextmanager
-    def _opened(self, name: str, key: bytes, *, new: bool = False) -> Iterator[Connection]:
-        path = self._path(name)
+    def _opened(self, path: Path, key: bytes, *, new: bool = False) -> Iterator[Connection]:
         if new:
             make_private_file(path)
         elif not path.is_file():
