@@ -1,6 +1,7 @@
 """The tokens keep the contrasts they were chosen for."""
 
 import json
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -87,7 +88,7 @@ def test_high_contrast_is_what_was_measured() -> None:
 @pytest.mark.parametrize(("mode", "least", "most"), [("light", 1.7, 2.2), ("dark", 1.4, 2.5)])
 def test_heat_steps_differ_by_lightness(mode: str, least: float, most: float) -> None:
     steps = [COLOURS[mode][f"heat{step}"] for step in range(5)]
-    for one, next_one in zip(steps, steps[1:], strict=False):
+    for one, next_one in pairwise(steps):
         assert least - 0.06 <= contrast(one, next_one) <= most + 0.06
 
 

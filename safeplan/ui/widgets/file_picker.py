@@ -87,11 +87,11 @@ class FilePicker(QWidget):
         except FileUnreadable:
             self.model.show_rows([])
             self.banner.show()
-            self._empty.hide()
+            self.empty_label.hide()
             self._refresh()
             return
         self.banner.hide()
-        self._empty.setVisible(not rows)
+        self.empty_label.setVisible(not rows)
         self.model.show_rows(rows)
         row = self.model.row_of(chosen) if chosen is not None else 0
         if rows:
@@ -139,8 +139,8 @@ class FilePicker(QWidget):
             self.tr("This folder cannot be opened."),
             self.tr("It may belong to someone else, or its drive may be gone. Choose another place."),
         )
-        self._empty = Label(theme, self.tr("Nothing to choose here."), "body", "ink3")
-        self._empty.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        self.empty_label = Label(theme, self.tr("Nothing to choose here."), "body", "ink3")
+        self.empty_label.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self.name_field = LineField(theme)
         self.name_field.setText(name)
         self.name_row = LabelledField(theme, self.tr("Name"), "", self.name_field)
@@ -163,7 +163,7 @@ class FilePicker(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.banner)
-        right.addWidget(self._empty)
+        right.addWidget(self.empty_label)
         right.addWidget(self.list, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from safeplan.ui.widgets import (
     RadioButton,
     Switch,
 )
+from tests.builders.widgets import take_colours_away
 from tests.ui.widgets.conftest import Put
 
 KINDS: tuple[Kind, ...] = ("primary", "secondary", "quiet", "plain", "danger", "danger_outline", "leave")
@@ -63,8 +65,8 @@ def test_space_and_the_mouse_press_it(theme: Theme, put: Put, qtbot: QtBot) -> N
     pressed: list[bool] = []
     button.clicked.connect(lambda: pressed.append(True))
     button.setFocus()
-    qtbot.keyClick(button, Qt.Key.Key_Space)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert len(pressed) == 2
 
 
@@ -73,12 +75,12 @@ def test_the_ring_is_for_the_keyboard_alone(theme: Theme, put: Put, qtbot: QtBot
     root = put(first, second)
     first.setFocus(Qt.FocusReason.MouseFocusReason)
     assert not rings(root)
-    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
     assert second.hasFocus()
     (ring,) = rings(root)
     assert ring.geometry().contains(second.geometry())
     assert ring.geometry().adjusted(4, 4, -4, -4).size() == second.size()
-    qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
     assert not rings(root)
 
 
@@ -111,14 +113,18 @@ def test_keys_are_shown_beside_the_words(theme: Theme, put: Put) -> None:
 
 
 def test_ticks_choices_and_switches_answer_to_keys_and_mouse(theme: Theme, put: Put, qtbot: QtBot) -> None:
-    tick, choice, switch = CheckBox(theme, "Tick"), RadioButton(theme, "Choice"), Switch(theme, "Backup", "On", "Off")
+    tick, choice, switch = (
+        CheckBox(theme, "Tick"),
+        RadioButton(theme, "Choice"),
+        Switch(theme, "Backup", "On", "Off"),
+    )
     put(tick, choice, switch)
     for part in (tick, choice, switch):
         part.setFocus()
-        qtbot.keyClick(part, Qt.Key.Key_Space)
+        QTest.keyClick(part, Qt.Key.Key_Space)
         assert part.isChecked()
-    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton, pos=QPoint(tick.width() - 3, tick.height() // 2))
-    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tick, Qt.MouseButton.LeftButton, pos=QPoint(tick.width() - 3, tick.height() // 2))
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
     assert not tick.isChecked()
     assert not switch.isChecked()
 
@@ -136,8 +142,7 @@ def test_a_switch_says_in_words_what_it_is(theme: Theme, put: Put) -> None:
 
 def test_on_and_off_differ_without_colour(put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
     theme = Theme("light")
-    dark = {"ink", "edge", "accent"}
-    monkeypatch.setattr(theme, "colour", lambda name: QColor("#000000" if name in dark else "#ffffff"))
+    take_colours_away(theme, monkeypatch)
     for part in (CheckBox(theme), RadioButton(theme, ""), Switch(theme, "Backup")):
         put(part, look=theme)
         off = part.grab().toImage()
@@ -147,8 +152,12 @@ def test_on_and_off_differ_without_colour(put: Put, monkeypatch: pytest.MonkeyPa
 
 def test_targets_are_never_under_24(theme: Theme, put: Put) -> None:
     parts: list[QWidget] = [
-        CheckBox(theme, "Tick"), RadioButton(theme, "Choice"), Switch(theme, "Switch"), ChipButton(theme, "Filter"),
-        Button(theme, "Undo", "link"), IconButton(theme, "x", "Close"),
+        CheckBox(theme, "Tick"),
+        RadioButton(theme, "Choice"),
+        Switch(theme, "Switch"),
+        ChipButton(theme, "Filter"),
+        Button(theme, "Undo", "link"),
+        IconButton(theme, "x", "Close"),
     ]
     put(*parts)
     for part in parts:
@@ -164,7 +173,7 @@ def test_a_filter_shows_its_value(theme: Theme, put: Put, qtbot: QtBot) -> None:
     pressed: list[bool] = []
     chip.clicked.connect(lambda: pressed.append(True))
     chip.setFocus()
-    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    QTest.keyClick(chip, Qt.Key.Key_Space)
     assert pressed
 
 

@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Option, SegmentedChoice
+from tests.builders.widgets import take_colours_away
 from tests.ui.widgets.conftest import Put
 
 OPTIONS = [Option("yes", "Yes"), Option("no", "No"), Option("not_sure", "Not sure")]
@@ -25,7 +27,7 @@ def test_its_width_never_changes(scale: float, put: Put, qtbot: QtBot) -> None:
     put(choice, look=theme, width=1200)
     before = [(choice.segment(option.key).x(), choice.segment(option.key).width()) for option in OPTIONS]
     for option in OPTIONS:
-        qtbot.mouseClick(choice.segment(option.key), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(choice.segment(option.key), Qt.MouseButton.LeftButton)
         assert [(choice.segment(o.key).x(), choice.segment(o.key).width()) for o in OPTIONS] == before
         bold = theme.font("body_strong")
         words = QFontMetrics(bold).horizontalAdvance(option.text)
@@ -37,10 +39,10 @@ def test_mouse_and_keys_choose_and_tell_once(theme: Theme, put: Put, qtbot: QtBo
     put(choice)
     told: list[str] = []
     choice.chosen.connect(told.append)
-    qtbot.mouseClick(choice.segment("no"), Qt.MouseButton.LeftButton)
-    qtbot.keyClick(choice.segment("no"), Qt.Key.Key_Right)
+    QTest.mouseClick(choice.segment("no"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(choice.segment("no"), Qt.Key.Key_Right)
     assert choice.value() == "not_sure"
-    qtbot.keyClick(choice.segment("not_sure"), Qt.Key.Key_Left)
+    QTest.keyClick(choice.segment("not_sure"), Qt.Key.Key_Left)
     assert told == ["no", "not_sure", "no"]
 
 
@@ -48,7 +50,7 @@ def test_an_empty_choice_is_answered_by_space(theme: Theme, put: Put, qtbot: QtB
     choice = SegmentedChoice(theme, OPTIONS, "Is it yours?")
     put(choice)
     choice.segment("no").setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(choice.segment("no"), Qt.Key.Key_Space)
+    QTest.keyClick(choice.segment("no"), Qt.Key.Key_Space)
     assert choice.value() == "no"
 
 
@@ -66,9 +68,9 @@ def test_the_program_chooses_silently_and_can_empty_it(theme: Theme, put: Put) -
 
 def test_the_chosen_one_shows_without_colour(put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
     theme = Theme("light")
-    dark = {"ink", "ink2", "accent", "edge", "line"}
-    monkeypatch.setattr(theme, "colour", lambda name: QColor("#000000" if name in dark else "#ffffff"))
-    monkeypatch.setattr(theme, "font", lambda _role, plain=theme.font("body"): plain)
+    take_colours_away(theme, monkeypatch)
+    plain = theme.font("body")
+    monkeypatch.setattr(theme, "font", lambda _role: plain)
     choice = SegmentedChoice(theme, OPTIONS, "Is it yours?")
     put(choice, look=theme)
     before = choice.segment("no").grab().toImage()

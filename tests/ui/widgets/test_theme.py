@@ -1,6 +1,7 @@
 """The theme: one look for what it dresses, and nothing for the cover."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from safeplan.errors import Bug
 from safeplan.places import resource
 from safeplan.ui.theme import Mode, Theme
 from safeplan.ui.widgets import Label
+from tests.builders.widgets import child
 from tests.ui.widgets.conftest import Put
 
 
@@ -35,14 +37,18 @@ def test_selector_lists_name_a_type_once_a_state_stood_before() -> None:
     sheet = re.sub(r"/\*.*?\*/", "", resource("style.qss").read_text("utf-8"), flags=re.DOTALL)
     for selectors in re.findall(r"([^{}]+)\{", sheet):
         parts = [part.strip() for part in selectors.split(",")]
-        for before, part in zip(parts, parts[1:], strict=False):
+        for before, part in pairwise(parts):
             assert not (":" in before and part.startswith("[")), selectors
 
 
 def test_only_what_is_dressed_changes(qapp: QApplication, put: Put) -> None:
     before = (qapp.styleSheet(), qapp.font().family(), qapp.palette().color(QPalette.ColorRole.Window))
     put(QLabel("inside"))
-    assert (qapp.styleSheet(), qapp.font().family(), qapp.palette().color(QPalette.ColorRole.Window)) == before
+    assert (
+        qapp.styleSheet(),
+        qapp.font().family(),
+        qapp.palette().color(QPalette.ColorRole.Window),
+    ) == before
 
 
 def test_words_get_their_size_and_family(theme: Theme, put: Put) -> None:
@@ -65,7 +71,7 @@ def test_a_change_of_mode_reaches_what_is_dressed(theme: Theme, put: Put) -> Non
     root = put(QLabel("words"))
     theme.change("dark", 2.0)
     assert root.grab().toImage().pixelColor(2, 2) == QColor("#171B1C")
-    assert root.findChild(QLabel).font().pixelSize() == 30
+    assert child(root, QLabel).font().pixelSize() == 30
     theme.change("light", 1.0)
     assert root.grab().toImage().pixelColor(2, 2) == QColor("#F7F4EF")
 
@@ -100,7 +106,9 @@ def test_sharp_screens_get_more_pixels(theme: Theme, qtbot: QtBot) -> None:
     assert pixmap.deviceIndependentSize().width() == 20
 
 
-@pytest.mark.parametrize(("name", "turns"), [("caret-right", True), ("sign-out", True), ("clock", False), ("check", False)])
+@pytest.mark.parametrize(
+    ("name", "turns"), [("caret-right", True), ("sign-out", True), ("clock", False), ("check", False)]
+)
 def test_only_icons_along_the_line_turn(
     name: str, turns: bool, theme: Theme, qapp: QApplication, request: pytest.FixtureRequest
 ) -> None:
