@@ -22,7 +22,7 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(any_text, inner, max_size=4),
     max_leaves=12,
 )
-one_vault = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+one_vault = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @one_vault

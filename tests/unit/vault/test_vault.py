@@ -169,6 +169,36 @@ def test_an_empty_passphrase_makes_no_vault(home: Home) -> None:
     assert names(home) == set()
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "with space",
+        "50%",
+        "what?",
+        "a#b",
+        "%41",
+        "Häuser",
+        "\u0627\u0644",
+        "a;b&c=d",
+        os.fsdecode(b"\xff\xfe"),
+    ],
+)
+def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
+    home = Home(tmp_path / name)
+    a_locked_vault(home, drafts=1)
+    vault = Vault.unlock(home, PASSPHRASE)
+    assert vault.drafts.get("editor:0") == a_draft(0)
+    vault.lock()
+    assert names(home) == NAMES
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_relative_folder_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    a_locked_vault(Home(Path("here")))
+    assert names(Home(tmp_path / "here")) == NAMES
+
+
 # One at a time
 
 
