@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from safeplan.app.translator import install_language
 from safeplan.clock import SystemClock
@@ -93,12 +93,16 @@ class _Painted(QObject):
 
     def __init__(self, window: CoverWindow) -> None:
         super().__init__(window)
-        window.installEventFilter(self)
+        self._window = window
+        self._application = QApplication.instance()
+        if self._application is not None:
+            self._application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first painting of the window."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
+        """Wait for the first painting of anything in the window; what fills it hides the window's own."""
+        painted = event.type() == QEvent.Type.Paint and isinstance(watched, QWidget)
+        if painted and watched.window() is self._window and self._application is not None:
+            self._application.removeEventFilter(self)
             QTimer.singleShot(0, _say_painted)
         return False
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from safeplan.ui.page import Width
 from safeplan.ui.side_bar import SavedLine
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, Label, Line
+from safeplan.ui.widgets import Button, Label, Line, set_mark
 
 HEIGHT = 63
 GAP_BEFORE_LEAVE = 24
@@ -36,7 +36,6 @@ class Header(QWidget):
         self.leave = Button(theme, self.tr("Leave"), "leave", "sign-out", parent=self)
         self.leave.setToolTip(self.tr("Or Shift three times, or Esc twice"))
         self.danger = Button(theme, self.tr("In danger now"), "danger_outline", "phone-call", parent=self)
-        self.danger.setCheckable(True)
         self.menu = Button(theme, self.tr("Menu"), "secondary", "list", parent=self)
         self.title = Label(theme, "", "title", wrap=False, parent=self)
         self.saved = SavedLine(theme, self)
@@ -58,6 +57,11 @@ class Header(QWidget):
                 self._row.insertWidget(_PLACE_OF_EXTRAS, extras)
                 extras.show()
             self._extras = extras
+
+    def show_danger(self, shown: bool) -> None:
+        """Let "In danger now" look pressed while its page is shown."""
+        set_mark(self.danger, "shown", "yes" if shown else "no")
+        self.danger.setAccessibleDescription(self.tr("This page is shown") if shown else "")
 
     def set_width(self, width: Width) -> None:
         """Give the title's room to "Menu" where there is no side bar."""

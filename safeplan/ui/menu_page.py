@@ -34,7 +34,6 @@ class MenuPage(QWidget):
         self._first: SideButton | None = None
         for stop in stops:
             button = SideButton(theme, stop, self)
-            button.setCheckable(False)
             button.clicked.connect(lambda _checked=False, name=stop.name: self.chosen.emit(name))
             column.addWidget(button)
             self._first = self._first or button

@@ -43,7 +43,7 @@ def printers() -> tuple[Printer, ...]:
 
 
 def print_pdf(data: bytes, printer: str, title: str) -> None:
-    """Send a PDF to a printer. On Windows call it on the window's thread.
+    """Send a PDF to a printer; takes a moment, so not on the window’s thread.
 
     Args:
         data: the whole file.

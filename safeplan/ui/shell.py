@@ -83,7 +83,7 @@ class Shell(QWidget):
         page.set_width(self._width)
         self.stack.setCurrentWidget(page)
         self.side_bar.set_current(self._before_danger if name == DANGER else name)
-        self.header.danger.setChecked(name == DANGER)
+        self.header.show_danger(name == DANGER)
         self._show_heading()
         page.arrive(argument)
         self._show_heading()

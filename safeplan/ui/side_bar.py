@@ -85,7 +85,7 @@ class SideBar(QWidget):
     def set_current(self, name: str) -> None:
         """Mark the place that is shown; a name without a place marks none."""
         for each, button in self._buttons.items():
-            button.setChecked(each == name)
+            button.set_current(each == name)
 
     def set_width(self, width: Width) -> None:
         """Stand as a bar, as a rail, or not at all."""
@@ -103,14 +103,10 @@ class SideBar(QWidget):
 
     def _add(self, stop: Stop) -> None:
         button = SideButton(self._theme, stop, self._ground)
-        button.clicked.connect(lambda _checked=False, name=stop.name: self._clicked(name))
+        button.clicked.connect(lambda _checked=False, name=stop.name: self.chosen.emit(name))
         # Not the button's own shortcut: that would be dead while the side bar is hidden.
         keys = QShortcut(QKeySequence(stop.keys), self)
         keys.setContext(Qt.ShortcutContext.WindowShortcut)
         keys.activated.connect(lambda name=stop.name: self.chosen.emit(name))
         self._buttons[stop.name] = button
         self._column.addWidget(button)
-
-    def _clicked(self, name: str) -> None:
-        self._buttons[name].setChecked(True)
-        self.chosen.emit(name)

@@ -49,12 +49,26 @@ class SideButton(QAbstractButton):
         self._hover = False
         self.setText(stop.label)
         self.setAccessibleName(stop.label)
-        self.setCheckable(True)
+        self._current = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(QKeySequence(stop.keys).toString(QKeySequence.SequenceFormat.NativeText))
         FocusRing.watch(theme, self)
         theme.changed.connect(self.update)
+
+    @property
+    def current(self) -> bool:
+        """Whether its place is the one that is shown."""
+        return self._current
+
+    def set_current(self, current: bool) -> None:
+        """Say, by look and to a screen reader, whether its place is the one that is shown.
+
+        It is not a checkable button: a screen reader would call that a check box.
+        """
+        self._current = current
+        self.setAccessibleDescription(self.tr("This place is shown") if current else "")
+        self.update()
 
     def set_rail(self, rail: bool) -> None:
         """Stand as a rail's stop, the icon above the word, or as a line."""
@@ -91,15 +105,15 @@ class SideButton(QAbstractButton):
         """Paint ground, mark, icon and word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self._hover:
-            ground = self._theme.colour("surface" if self.isChecked() else "fill")
+        if self._current or self._hover:
+            ground = self._theme.colour("surface" if self._current else "fill")
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             radius = self._theme.radius("control")
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        if self.isChecked():
+        if self._current:
             self._paint_mark(painter)
-        colour = "accent" if self.isChecked() else "ink2"
+        colour = "accent" if self._current else "ink2"
         painter.setPen(self._theme.colour(colour))
         painter.setFont(self._font())
         pixmap = self._theme.pixmap(self._icon_name, colour, ICON)
@@ -115,7 +129,7 @@ class SideButton(QAbstractButton):
 
     def _paint_line(self, painter: QPainter, edge: int) -> None:
         start, gap = self._theme.px(14), self._theme.px(12)
-        colour = "accent" if self.isChecked() else "ink2"
+        colour = "accent" if self._current else "ink2"
         icon = QRect(start, (self.height() - edge) // 2, edge, edge)
         words = QRect(start + edge + gap, 0, self.width() - start - edge - gap, self.height())
         side = Qt.AlignmentFlag.AlignLeft
@@ -134,7 +148,7 @@ class SideButton(QAbstractButton):
         painter.drawRoundedRect(QRectF(x, 8, MARK_WIDTH, height), 1.5, 1.5)
 
     def _font_role(self) -> str:
-        return ("note_strong" if self.isChecked() else "note") if self._rail else "control"
+        return ("note_strong" if self._current else "note") if self._rail else "control"
 
     def _font(self) -> QFont:
         return self._theme.font(self._font_role())

@@ -56,10 +56,10 @@ class EntryModel(QAbstractListModel):
     """Entries newest first, with month headings that cannot be chosen. It is given rows; it reads none.
 
     Signals:
-        more_wanted: the `Key` of the last row: the view wants what comes after it.
+        more_wanted: the view wants what comes after the last row.
     """
 
-    more_wanted = Signal(object)
+    more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -125,10 +125,9 @@ class EntryModel(QAbstractListModel):
 
     def fetchMore(self, parent: AnyIndex) -> None:
         """Ask for what comes next."""
-        last = self._last_row()
-        if self.canFetchMore(parent) and last is not None:
+        if self.canFetchMore(parent):
             self._waiting = True
-            self.more_wanted.emit(last.key)
+            self.more_wanted.emit()
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Entries can be chosen; headings cannot."""

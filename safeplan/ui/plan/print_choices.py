@@ -24,12 +24,14 @@ class PrintChoices(QWidget):
         changed: another choice of what goes on paper.
         print_asked: send it to the printer.
         save_asked: save it as a file.
+        see_asked: show the paper, which has no room beside.
         closed: she wants to go back to her plan.
     """
 
     changed = Signal()
     print_asked = Signal()
     save_asked = Signal()
+    see_asked = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -44,6 +46,7 @@ class PrintChoices(QWidget):
         self.printer = DropDown(theme, (), self.tr("Printer"))
         self.print_button = Button(theme, self.tr("Print"), "primary", "printer")
         self.save_button = Button(theme, self.tr("Save as PDF"), "secondary", "download-simple")
+        self.see_button = Button(theme, self.tr("See the paper"), "secondary", "eye", small=True)
         self._no_printer = Label(theme, self.tr("No printer was found on this computer."), "note")
         self._result = Banner(theme, "know", "", "")
         self._telling = Banner(theme, "warn", "", "")
@@ -60,6 +63,7 @@ class PrintChoices(QWidget):
         self._connect()
         self.forget_results()
         self.show_printers([])
+        self.set_wide(True)
 
     def show_plan(self, plan: Plan) -> None:
         """Offer the sections that hold anything; new ones are ticked."""
@@ -131,7 +135,8 @@ class PrintChoices(QWidget):
         self._enable()
 
     def set_wide(self, wide: bool) -> None:
-        """Stand beside the paper, or above it."""
+        """Stand beside the paper, or in its place."""
+        self.see_button.setVisible(not wide)
         self.setMinimumWidth(self._theme.scaled(_WIDTH) if wide else 0)
         self.setMaximumWidth(self._theme.scaled(_WIDTH) if wide else 16_777_215)
 
@@ -179,6 +184,7 @@ class PrintChoices(QWidget):
         head.setContentsMargins(theme.px(12), theme.px(16), theme.px(16), theme.px(8))
         head.addWidget(self.back)
         head.addStretch(1)
+        head.addWidget(self.see_button)
         column = self._scroll.column
         column.setSpacing(theme.px(12))
         column.addWidget(Label(theme, self.tr("My plan on paper"), "section"))
@@ -232,6 +238,7 @@ class PrintChoices(QWidget):
         self.back.clicked.connect(self.closed)
         self.print_button.clicked.connect(self.print_asked)
         self.save_button.clicked.connect(self.save_asked)
+        self.see_button.clicked.connect(self.see_asked)
 
     def _enable(self) -> None:
         self.print_button.setEnabled(self._ready and self.printer.count() > 0)

@@ -26,7 +26,7 @@ from safeplan.ui.plan.print_choices import PrintChoices
 from safeplan.ui.printing import Printer, print_pdf, printers, save_pdf
 from safeplan.ui.tasks import Job, Lane, Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import FilePicker, Line
+from safeplan.ui.widgets import Button, FilePicker, Line, set_ground
 from safeplan.ui.widgets.file_listing import FileType
 from safeplan.ui.widgets.paper_preview import PaperPreview
 
@@ -88,6 +88,8 @@ class PrintPage(QWidget):
         self._paper: Paper | None = None
         self._making: Job | None = None
         self._wide = True
+        self._paper_shown = False
+        self.to_choices = Button(theme, self.tr("Back to the choices"), "quiet", "arrow-left", small=True)
         self.picker: FilePicker | None = None
         self.choices = PrintChoices(theme)
         self.preview = PaperPreview(theme)
@@ -98,6 +100,8 @@ class PrintPage(QWidget):
         self.choices.print_asked.connect(self._print)
         self.choices.save_asked.connect(self._pick_file)
         self.choices.closed.connect(self.closed)
+        self.choices.see_asked.connect(lambda: self.show_paper(True))
+        self.to_choices.clicked.connect(lambda: self.show_paper(False))
 
     def show_plan(self, plan: Plan) -> None:
         """Take another state of the plan; the paper is made anew only while it is looked at."""
@@ -114,37 +118,57 @@ class PrintPage(QWidget):
         self.choices.take_keyboard()
 
     def set_width(self, width: Width) -> None:
-        """Choices beside the paper, or above it."""
-        wide = width is not Width.NARROW
-        if wide != self._wide:
-            self._wide = wide
-            self._row.setDirection(
-                QHBoxLayout.Direction.LeftToRight if wide else QHBoxLayout.Direction.TopToBottom
-            )
-            self._between.setVisible(wide)
-        self.choices.set_wide(wide)
+        """Choices beside the paper, or one of them at a time."""
+        self._wide = width is not Width.NARROW
+        self.choices.set_wide(self._wide)
+        self._arrange()
+
+    def show_paper(self, shown: bool) -> None:
+        """Show the paper in the place of the choices, where there is no room for both; or go back."""
+        self._paper_shown = shown
+        self._arrange()
+        target = self.to_choices if shown else self.choices.see_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Escape."""
+        """Go back on Escape, one step at a time."""
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            if self._paper_shown and not self._wide:
+                self.show_paper(False)
+            else:
+                self.closed.emit()
             return
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         body = QWidget()
         self._between = Line(upright=True)
-        self._row = QHBoxLayout(body)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.choices)
-        self._row.addWidget(self._between)
-        self._row.addWidget(self.preview, 1)
+        self._paper_side = QWidget()
+        set_ground(self._paper_side, "side")
+        side = QVBoxLayout(self._paper_side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.to_choices, 0, Qt.AlignmentFlag.AlignLeading)
+        side.addWidget(self.preview, 1)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.choices)
+        row.addWidget(self._between)
+        row.addWidget(self._paper_side, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        both = self._wide
+        self._between.setVisible(both)
+        self._paper_side.setVisible(both or self._paper_shown)
+        self.choices.setVisible(both or not self._paper_shown)
+        self.to_choices.setVisible(not both)
 
     def _choices_changed(self) -> None:
         self._paper = None

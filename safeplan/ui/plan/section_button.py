@@ -36,6 +36,7 @@ def paint_section(  # noqa: PLR0913 - what, where, and how
     """
     edge, gap = theme.scaled(ICON), theme.px(8)
     tone = "accent" if chosen else "ink"
+    # A painter mirrors these by itself.
     near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     icon = QRect(place.left(), place.top() + (place.height() - edge) // 2, edge, edge)
     count = count_words(section)
@@ -48,7 +49,6 @@ def paint_section(  # noqa: PLR0913 - what, where, and how
         middle = place.left() + place.right()
         for part in (icon, words, count_place):
             part.moveLeft(middle - part.right())
-        near, far = far, near
     painter.drawPixmap(icon.topLeft(), theme.pixmap(section.icon, "accent" if chosen else "ink3", ICON))
     painter.setPen(theme.colour(tone))
     painter.setFont(theme.font("body_strong" if chosen else "body"))

@@ -42,6 +42,10 @@ class Label(QLabel):
             self.setSizePolicy(policy)
         self.setText(text)
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words at a width; a layout may offer more than the label will take."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def set_tone(self, tone: str) -> None:
         """Change the colour of the words.
 

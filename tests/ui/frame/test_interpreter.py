@@ -1,0 +1,21 @@
+"""The fault of the Qt binding on Python 3.11 does not end the program."""
+
+import subprocess
+import sys
+
+CALL_MANY_TIMES = """
+{before}
+from PySide6.QtCore import QObject
+thing = QObject()
+for _ in range(200_000):
+    thing.setObjectName("x")
+print("alive")
+"""
+KEEP = "from safeplan.app.interpreter import keep_none_alive; keep_none_alive(); keep_none_alive()"
+
+
+def test_many_calls_that_return_nothing_do_not_end_the_program():
+    done = subprocess.run(
+        [sys.executable, "-c", CALL_MANY_TIMES.format(before=KEEP)], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "alive\n", "")
