@@ -185,7 +185,17 @@ class PrintChoices(QWidget):
         head.addWidget(self.back)
         head.addStretch(1)
         head.addWidget(self.see_button)
-        column = self._scroll.column
+        self._fill_column()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(Line())
+        outer.addLayout(self._foot())
+
+    def _fill_column(self) -> None:
+        theme, column = self._theme, self._scroll.column
         column.setSpacing(theme.px(12))
         column.addWidget(Label(theme, self.tr("My plan on paper"), "section"))
         found = self.tr("If it is found, it shows what you plan. Print only what you need.")
@@ -206,29 +216,26 @@ class PrintChoices(QWidget):
         column.addWidget(self._telling)
         column.addWidget(self._letters)
         column.addStretch(1)
+
+    def _foot(self) -> QVBoxLayout:
+        theme = self._theme
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addWidget(self.print_button)
+        buttons.addWidget(self.save_button)
+        buttons.addStretch(1)
+        stays = self.tr(
+            "The printer, and this computer’s list of print jobs, may keep a copy. The job is called “Notes”."
+        )
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.px(24), theme.px(12), theme.px(16), theme.px(16))
         foot.setSpacing(theme.px(10))
         foot.addWidget(self._result)
         foot.addWidget(self.printer)
         foot.addWidget(self._no_printer)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.print_button)
-        buttons.addWidget(self.save_button)
-        buttons.addStretch(1)
         foot.addLayout(buttons)
-        stays = self.tr(
-            "The printer, and this computer’s list of print jobs, may keep a copy. The job is called “Notes”."
-        )
         foot.addWidget(Label(theme, stays, "note"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(head)
-        outer.addWidget(self._scroll, 1)
-        outer.addWidget(Line())
-        outer.addLayout(foot)
+        return foot
 
     def _connect(self) -> None:
         self.quiet.setChecked(True)

@@ -242,7 +242,8 @@ class SectionView(QWidget):
         """Let the scroll bar stand in the margin, so that nothing moves when it comes."""
         bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
         margins = self._scroll.column.contentsMargins()
-        margins.setRight(max(0, self._theme.px(24) - bar))
+        left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        (margins.setLeft if left else margins.setRight)(max(0, self._theme.px(24) - bar))
         self._scroll.column.setContentsMargins(margins)
 
     def _connect(self) -> None:

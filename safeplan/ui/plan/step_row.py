@@ -156,13 +156,16 @@ class StepRow(QWidget):
         self._middle.setContentsMargins(0, theme.px(1), 0, 0)
         self._middle.addWidget(self._text, 0, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(15), theme.px(11), theme.px(5), theme.px(13))
+        # Spaces, not margins, where the sides differ: only they change sides with the direction of reading.
+        row.setContentsMargins(0, theme.px(11), 0, theme.px(13))
         row.setSpacing(0)
+        row.addSpacing(theme.px(15))
         row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(theme.px(12))
         row.addLayout(self._middle, 1)
         row.addSpacing(theme.px(8))
         row.addWidget(self.handle, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(theme.px(5))
 
     def _entries(self) -> list[MenuEntry]:
         paper = self.tr("Let it go on paper") if self.step.off_paper else self.tr("Keep it off paper")

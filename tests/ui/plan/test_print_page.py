@@ -19,6 +19,7 @@ from safeplan.ui.plan.print_page import PrintPage
 from safeplan.ui.printing import Printer
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import FilePicker
 from tests.builders.plan import a_plan, sample_plan
 from tests.builders.poppler import words_of
 
@@ -60,6 +61,10 @@ def page(qtbot: QtBot, theme: Theme, run_now: Tasks, system: FakePrinters) -> It
     page.show()
     yield page
     page.hide()
+
+
+def picker_of(page: PrintPage) -> FilePicker | None:
+    return page.picker
 
 
 def shown(page: PrintPage, plan: Plan, qtbot: QtBot) -> PrintPage:
@@ -177,23 +182,24 @@ def test_without_a_printer_the_file_is_still_offered(
 def test_it_is_saved_through_our_own_picker(page: PrintPage, qtbot: QtBot, user_folder: Path) -> None:
     shown(page, sample_plan(), qtbot)
     page.choices.save_button.click()
-    picker = page.picker
+    picker = picker_of(page)
     assert picker is not None
     assert picker.name_field.text() == "Notes.pdf"
     QTest.keyClick(picker.name_field, Qt.Key.Key_Return)
     saved = user_folder / "Notes.pdf"
     assert saved.read_bytes().startswith(b"%PDF-")
     assert os.name != "posix" or saved.stat().st_mode & 0o077 == 0
-    assert page.picker is None
+    assert picker_of(page) is None
     assert page.choices.result().startswith("Saved as Notes.pdf.")
 
 
 def test_giving_up_the_picker_writes_nothing(page: PrintPage, qtbot: QtBot, user_folder: Path) -> None:
     shown(page, sample_plan(), qtbot)
     page.choices.save_button.click()
-    assert page.picker is not None
-    page.picker.cancelled.emit()
-    assert page.picker is None
+    picker = picker_of(page)
+    assert picker is not None
+    picker.cancelled.emit()
+    assert picker_of(page) is None
     assert not list(user_folder.rglob("*.pdf"))
 
 
@@ -209,11 +215,18 @@ def test_escape_goes_back(page: PrintPage, qtbot: QtBot) -> None:
         QTest.keyClick(page.choices.quiet, Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize("width", list(Width))
-def test_at_every_width_the_choices_and_the_paper_are_there(
-    page: PrintPage, qtbot: QtBot, width: Width
-) -> None:
-    page.set_width(width)
+def test_choices_and_paper_stand_beside_each_other_or_one_at_a_time(page: PrintPage, qtbot: QtBot) -> None:
     shown(page, sample_plan(), qtbot)
-    assert page.choices.print_button.isVisible()
+    assert page.choices.isVisible()
     assert page.preview.isVisible()
+    assert not page.choices.see_button.isVisible()
+    page.set_width(Width.NARROW)
+    assert not page.preview.isVisible()
+    page.choices.see_button.click()
+    assert page.preview.isVisible()
+    assert not page.choices.isVisible()
+    QTest.keyClick(page.preview, Qt.Key.Key_Escape)
+    assert page.choices.isVisible()
+    page.choices.see_button.click()
+    page.to_choices.click()
+    assert page.choices.isVisible()
