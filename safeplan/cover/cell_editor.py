@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from shiboken6 import isValid
 
 from safeplan.cover.keyed_model import Index
 
@@ -24,12 +25,19 @@ class EditingDelegate(QStyledItemDelegate):
     @property
     def editing(self) -> bool:
         """Whether an editor is open."""
-        return self._editor is not None
+        return self._editor is not None and isValid(self._editor)
+
+    def owns(self, editor: QWidget) -> bool:
+        """Return whether this is the editor that is open.
+
+        With Enter Qt commits and closes an editor a moment later; it may be closed already by then.
+        """
+        return self.editing and editor is self._editor
 
     def finish(self) -> None:
         """Keep what is typed and close the editor, if one is open."""
         editor = self._editor
-        if editor is not None:
+        if editor is not None and self.editing:
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
 
@@ -40,13 +48,13 @@ class EditingDelegate(QStyledItemDelegate):
         editor.setObjectName("cell")
         editor.setMaxLength(LONGEST_TEXT)
         editor.setAccessibleName(self._field_name)
-        editor.destroyed.connect(self._forget_editor)
         self._editor = editor
         return editor
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
         """Let go of the text field."""
-        self._editor = None
+        if editor is self._editor:
+            self._editor = None
         super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -67,6 +75,3 @@ class EditingDelegate(QStyledItemDelegate):
         """Let the field cover the cell."""
         del index
         editor.setGeometry(option.rect)
-
-    def _forget_editor(self) -> None:
-        self._editor = None

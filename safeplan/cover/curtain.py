@@ -30,14 +30,19 @@ class Curtain(QWidget):
         """Forget the picture: the face looks different now."""
         self._picture = QPixmap()
 
+    def ready(self) -> bool:
+        """Return whether there is a picture that fits the window as it is now."""
+        return (
+            not self._picture.isNull()
+            and self._picture.deviceIndependentSize().toSize() == self._window.size()
+            and self._picture.devicePixelRatio() == self._window.devicePixelRatioF()
+        )
+
     def fall(self) -> bool:
-        """Cover the window now, and return whether there was a picture that fits it."""
-        window = self._window
-        if self._picture.isNull() or self._picture.deviceIndependentSize().toSize() != window.size():
+        """Cover the window now, and return whether there was a picture for it."""
+        if not self.ready():
             return False
-        if self._picture.devicePixelRatio() != window.devicePixelRatioF():
-            return False
-        self.setGeometry(window.rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
         self.repaint()

@@ -21,9 +21,6 @@ class Header(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("columns")
-        self.setSectionsClickable(True)
-        self.setSectionsMovable(False)
-        self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
         """Return the height of one line of text with some air."""
@@ -61,7 +58,12 @@ class Heading(QLabel):
         self.setObjectName("heading")
         self._pressed_at = QPoint()
         self._timer = QTimer(self, singleShot=True, interval=LONG_PRESS_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.long_pressed)
+
+    def is_waiting(self) -> bool:
+        """Return whether it is being pressed and not yet long enough."""
+        return self._timer.isActive()
 
     def let_go(self) -> None:
         """Stop waiting for a long press."""

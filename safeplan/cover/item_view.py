@@ -137,6 +137,10 @@ class ItemView(QTreeView):
     def _prepare_header(self) -> None:
         header = self.header()
         header.setStretchLastSection(False)
+        # Here, not in the header: a tree view that is not to sort by itself switches this off.
+        header.setSectionsClickable(True)
+        header.setSectionsMovable(False)
+        header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
         header.setSectionResizeMode(TICK, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(FIRST, QHeaderView.ResizeMode.Stretch)
@@ -192,6 +196,10 @@ class ItemView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with Space, edit with Enter, type in the last row; elsewhere typing finds a row."""
+        if self.delegate.editing:
+            # What the editor has no use for is meant for it all the same.
+            event.accept()
+            return
         index = self.currentIndex()
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -212,10 +220,17 @@ class ItemView(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def commitData(self, editor: QWidget) -> None:  # noqa: N802 - Qt's name
+        """Write what is in the editor, unless it is closed already."""
+        if self.delegate.owns(editor):
+            super().commitData(editor)
+
     def closeEditor(  # noqa: N802 - Qt's name
         self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
     ) -> None:
         """Go on to the next cell with Tab, and to the next new item with Enter."""
+        if not self.delegate.owns(editor):
+            return
         index = QPersistentModelIndex(self.currentIndex())
         added = self._items.take_added()
         super().closeEditor(editor, _Hint.NoHint)

@@ -86,8 +86,7 @@ class ListsFace(Face):
 
     def settle(self) -> None:
         """Close editors, menus and dialogs, and let go of the mouse."""
-        self._lists.delegate.finish()
-        self._items.delegate.finish()
+        self._finish_editing()
         if self._items.dragging or self._lists.dragging:
             QDrag.cancel()
         self._side.heading.let_go()
@@ -100,8 +99,7 @@ class ListsFace(Face):
 
     def keep(self) -> None:
         """Write the lists, unless nobody has seen them yet."""
-        self._lists.delegate.finish()
-        self._items.delegate.finish()
+        self._finish_editing()
         if self.seen:
             self._save_now()
 
@@ -226,7 +224,7 @@ class ListsFace(Face):
             (do.keys, lambda: show_keys(self)),
             (do.about, lambda: show_about(self, self._icons)),
         ):
-            action.triggered.connect(partial(_without_argument, act))
+            action.triggered.connect(partial(self._act, act))
         do.show_done.toggled.connect(desk.show_done)
         do.pictures.triggered.connect(lambda picture: desk.set_picture(desk.sheet.key, picture.data()))
         do.send_menu.aboutToShow.connect(self._fill_send_menu)
@@ -320,6 +318,14 @@ class ListsFace(Face):
 
     # ---- doing
 
+    def _act(self, act: Callable[[], object], *_checked: object) -> None:
+        self._finish_editing()
+        act()
+
+    def _finish_editing(self) -> None:
+        self._lists.delegate.finish()
+        self._items.delegate.finish()
+
     def _open(self, key: int) -> None:
         # While the rows change, the view makes others current that nobody chose.
         if not self._refreshing:
@@ -381,7 +387,7 @@ class ListsFace(Face):
         for sheet in self._desk.book.sheets:
             if sheet.key != self._desk.sheet.key:
                 target = menu.addAction(self._icons.icon(sheet.picture), sheet.name)
-                target.triggered.connect(partial(_without_argument, partial(self._send, sheet.key)))
+                target.triggered.connect(partial(self._act, partial(self._send, sheet.key)))
 
     def _send(self, to_sheet: int) -> None:
         self._desk.send(self._items.chosen_keys(), to_sheet)
@@ -409,7 +415,3 @@ def _cells(text: str) -> tuple[str, str, str]:
     first, _, rest = text.partition("\t")
     second, _, third = rest.partition("\t")
     return first, second, third
-
-
-def _without_argument(act: Callable[[], object], *_checked: object) -> None:
-    act()

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from safeplan.cover import style
 from safeplan.cover.cell_editor import EditingDelegate
@@ -125,6 +132,19 @@ class SheetView(QListView):
         if row is not None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.edit(self._sheets.index(row, 0))
+
+    def commitData(self, editor: QWidget) -> None:  # noqa: N802 - Qt's name
+        """Write what is in the editor, unless it is closed already."""
+        if self.delegate.owns(editor):
+            super().commitData(editor)
+
+    def closeEditor(  # noqa: N802 - Qt's name
+        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
+    ) -> None:
+        """Close the editor; no other opens after it."""
+        del hint
+        if self.delegate.owns(editor):
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     @property
     def dragging(self) -> bool:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from safeplan.cover import plain_file
 from safeplan.cover.plain_file import read_whole, write_whole
 from safeplan.errors import DiskError, DiskFull, DriveGone, FileUnreadable, FolderReadOnly
 
@@ -110,7 +109,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_beside(
     def failing(_descriptor: int) -> None:
         raise OSError(number, "no")
 
-    monkeypatch.setattr(plain_file.os, "fsync", failing)
+    monkeypatch.setattr(os, "fsync", failing)
     with pytest.raises(kind):
         write_whole(tmp_path / "a.json", b"new")
     assert read_whole(tmp_path / "a.json") == b"old"
