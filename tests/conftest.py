@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
-from safeplan.app.interpreter import keep_none_alive
+from safeplan.app.interpreter import keep_constants_alive
 from safeplan.places import Home
 from tests.builders.clock import FixedClock
 from tests.no_network import Watch, refuse_in_kernel
@@ -28,7 +28,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 
-keep_none_alive()
+keep_constants_alive()
 
 # The same examples in every run, so that a run can be repeated; `--hypothesis-profile=wander` looks further.
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None, database=None)

@@ -62,11 +62,11 @@ def render(name: str) -> None:
     """Render every scene in one look."""
     from PySide6.QtWidgets import QApplication
 
-    from safeplan.app.interpreter import keep_none_alive
+    from safeplan.app.interpreter import keep_constants_alive
     from tools import pseudo
     from tools.scenes import SCENES, Theatre
 
-    keep_none_alive()
+    keep_constants_alive()
     look = LOOKS[name]
     application = QApplication(["lists"])
     with tempfile.TemporaryDirectory() as folder:

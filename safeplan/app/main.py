@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from safeplan.app.hardening import harden
-from safeplan.app.interpreter import keep_none_alive
+from safeplan.app.interpreter import keep_constants_alive
 from safeplan.places import find_home
 
 SWITCH_INTERVAL_S = 0.0005
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code.
     """
     harden()
-    keep_none_alive()
+    keep_constants_alive()
     # A busy worker thread otherwise holds the interpreter for 5 ms at a time, and the cover waits.
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     options = _parser().parse_args(arguments)

@@ -7,14 +7,15 @@ CALL_MANY_TIMES = """
 {before}
 from PySide6.QtCore import QObject
 thing = QObject()
-for _ in range(200_000):
+for _ in range(100_000):
     thing.setObjectName("x")
+    thing.objectNameChanged.emit("x")
 print("alive")
 """
-KEEP = "from safeplan.app.interpreter import keep_none_alive; keep_none_alive(); keep_none_alive()"
+KEEP = "from safeplan.app.interpreter import keep_constants_alive; keep_constants_alive(); keep_constants_alive()"
 
 
-def test_many_calls_that_return_nothing_do_not_end_the_program():
+def test_many_calls_and_signals_do_not_end_the_program():
     done = subprocess.run(
         [sys.executable, "-c", CALL_MANY_TIMES.format(before=KEEP)], capture_output=True, text=True, check=False
     )

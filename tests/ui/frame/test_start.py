@@ -10,8 +10,8 @@ import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from safeplan.app.interpreter import keep_none_alive
-keep_none_alive()
+from safeplan.app.interpreter import keep_constants_alive
+keep_constants_alive()
 from safeplan.app.program import Program
 from safeplan.cover.settings import SettingsFile
 from safeplan.places import Home
