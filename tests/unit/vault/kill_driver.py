@@ -2,10 +2,10 @@
 
     python -m tests.unit.vault.kill_driver SCENARIO FOLDER FIRST_SEED COUNT
 
-A child is forked for each seed. It does the scenario's work, tells through a pipe what has been
-committed, and is ended by the system within the time the seed gives, without a word to Python, as
-`kill -9` would. Then the parent opens what is left. It prints one JSON object: how many were killed
-before they were through, and what was wrong.
+A child is forked for each seed. It does the scenario's work and tells through a pipe what has been
+committed. At a moment the seed chooses, within the time the work usually takes, the system ends it
+without a word to Python, as `kill -9` would. Then the parent opens what is left. It prints one JSON
+object: how many were ended before they were through, and what was wrong.
 """
 
 import io
@@ -14,6 +14,7 @@ import os
 import random
 import signal
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,13 +34,11 @@ class Scenario:
     """Work to be killed in, and the look afterwards.
 
     Args:
-        seconds: the longest time a child gets.
         prepare: makes the folder ready, before the child.
         work: done by the child, which tells each thing once it is committed.
         look: returns what is wrong, given what was told.
     """
 
-    seconds: float
     prepare: Callable[[Home], None]
     work: Callable[[Home, Tell, random.Random], None]
     look: Callable[[Home, list[str]], str | None]
@@ -158,21 +157,29 @@ def migrated_whole(home: Home, told: list[str]) -> str | None:
 
 
 SCENARIOS = {
-    "drafts": Scenario(0.06, make_vault, keep_drafts, last_draft_is_there),
-    "create": Scenario(0.03, void, create, none_or_a_whole_vault),
-    "evidence": Scenario(0.12, make_vault, put_evidence, evidence_and_rows_agree),
-    "migrate": Scenario(0.03, make_older_vault, migrate, migrated_whole),
+    "drafts": Scenario(make_vault, keep_drafts, last_draft_is_there),
+    "create": Scenario(void, create, none_or_a_whole_vault),
+    "evidence": Scenario(make_vault, put_evidence, evidence_and_rows_agree),
+    "migrate": Scenario(make_older_vault, migrate, migrated_whole),
 }
 
 
-def run_child(scenario: Scenario, home: Home, seed: int) -> tuple[list[str], bool]:
-    """Fork, let it work until the system ends it; return what it told, and whether it was killed."""
+def run_child(scenario: Scenario, home: Home, seed: int, seconds: float) -> tuple[list[str], bool]:
+    """Fork, let it work until the system ends it; return what it told, and whether it was killed.
+
+    Args:
+        scenario: the work.
+        home: where.
+        seed: for the moment and the sizes.
+        seconds: until when at the latest it is ended; 0 for never.
+    """
     chance = random.Random(seed)  # noqa: S311 - seeded on purpose
+    moment = chance.random() * seconds
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.setitimer(signal.ITIMER_REAL, max(chance.random() * scenario.seconds, 1e-6))
+        signal.setitimer(signal.ITIMER_REAL, moment)
         scenario.work(home, lambda text: void(os.write(writing, text.encode() + b"\n")), chance)
         os._exit(0)
     os.close(writing)
@@ -182,13 +189,24 @@ def run_child(scenario: Scenario, home: Home, seed: int) -> tuple[list[str], boo
     return lines, os.WIFSIGNALED(status)
 
 
+def usual_seconds(scenario: Scenario, home: Home) -> float:
+    """Return how long the work takes here when nobody ends it."""
+    scenario.prepare(home)
+    started = time.perf_counter()
+    told, _ = run_child(scenario, home, 0, 0)
+    taken = time.perf_counter() - started
+    scenario.look(home, told)
+    return taken
+
+
 def main() -> None:
     name, folder, first, count = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
     scenario, home = SCENARIOS[name], Home(folder)
+    seconds = usual_seconds(scenario, home)
     killed, wrong = 0, []
     for seed in range(first, first + count):
         scenario.prepare(home)
-        told, was_killed = run_child(scenario, home, seed)
+        told, was_killed = run_child(scenario, home, seed, seconds)
         killed += was_killed
         try:
             problem = scenario.look(home, told)

@@ -303,10 +303,13 @@ def test_a_text_with_a_damaged_end_is_never_handed_out(damaged: Database) -> Non
 
 
 def test_after_meeting_damage_what_she_writes_is_kept_all_the_same(damaged: Database, vault: Vault) -> None:
+    add(damaged, "before")
     with pytest.raises(VaultDamaged):
         long_text(damaged, 2)
     add(damaged, "her next words")
-    assert rows(damaged) == ["her next words"]
+    assert rows(damaged) == ["before", "her next words"]
+    damaged.close()
+    assert not list(vault.home.folder.glob("*-wal"))
 
 
 def test_nothing_that_came_from_a_damaged_page_is_written(damaged: Database) -> None:
