@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from safeplan.ui.setup.strength_words import refusal, strength
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, Label, LabelledField, SecretField
+from safeplan.ui.widgets import Banner, Label, LabelledField, SecretField, announce
 from safeplan.vault.passphrase import Judgement, Level, judge
 
 _PAUSE_MS = 200
@@ -88,6 +88,7 @@ class OwnPane(QWidget):
         """Show the strength of what stands in the field."""
         typed = self.field.text()
         self.strength_label.setText("" if not typed else strength(judge(typed)))
+        announce(self.strength_label, self.strength_label.text())
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.judge_now)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from safeplan.ui.setup.own_pane import OwnPane
 from safeplan.ui.setup.words_pane import WordsPane
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, Button, Label, Option, ScrollColumn, SegmentedChoice
+from safeplan.ui.widgets import Banner, Button, Label, Option, ScrollColumn, SegmentedChoice, settle
 
 _WORDS = "words"
 _OWN = "own"
@@ -110,9 +110,16 @@ class PassphrasePage(QWidget):
     def _switch(self, key: str) -> None:
         self.words.setVisible(key == _WORDS)
         self.own.setVisible(key == _OWN)
+        settle()
 
     def _take(self) -> None:
         pane = self.words if self.choice.value() == _WORDS else self.own
         passphrase = pane.passphrase()
         if passphrase is not None:
             self.chosen.emit(passphrase)
+            return
+        settle()
+        focused = self.focusWidget()
+        seen = self.own.weak_banner if self.own.weak_banner.isVisible() else focused
+        if seen is not None:
+            self.body.ensureWidgetVisible(seen)

@@ -10,7 +10,7 @@ from safeplan.ui.setup.advice import Answer, Answers, Question
 from safeplan.ui.setup.advice_column import AdviceColumn
 from safeplan.ui.setup.gesture_card import GestureCard
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, Card, FlowLayout, Label, Option, ScrollColumn, SegmentedChoice
+from safeplan.ui.widgets import Button, Card, FlowLayout, Label, Option, ScrollColumn, SegmentedChoice, settle
 
 _ADVICE_WIDTH = 384
 
@@ -167,3 +167,4 @@ class SafeComputerPage(QWidget):
     def _take(self, question: Question, key: str) -> None:
         self._answers = self._answers.with_answer(question, Answer(key))
         self.advice.show_answers(self._answers)
+        settle()

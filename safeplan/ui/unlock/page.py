@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from safeplan.cover import style
+from safeplan.ui.announce import announce
 from safeplan.ui.unlock.password_field import ArrowButton, PasswordField
 
 _TEXT_PX = 15
@@ -71,7 +72,7 @@ class UnlockPage(QWidget):
         self._lay_out()
         self.field.returnPressed.connect(self._try)
         self.field.textEdited.connect(self.message_label.hide)
-        self.field.caps_lock.connect(self.caps_label.setVisible)
+        self.field.caps_lock.connect(self._show_caps_lock)
         self.arrow.clicked.connect(self._try)
         self.back_button.clicked.connect(self.back)
 
@@ -102,6 +103,7 @@ class UnlockPage(QWidget):
         self.field.clear()
         self.message_label.setText(f"{title}\n{text}")
         self.message_label.show()
+        announce(self.message_label, self.message_label.text())
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -140,12 +142,17 @@ class UnlockPage(QWidget):
         column.addLayout(_centred(middle))
         column.addLayout(_centred(below), 8)
         # The field comes first for the keyboard and for whoever listens.
-        QWidget.setTabOrder(self.field, self.arrow)
+        QWidget.setTabOrder(self.field, self.field.eye)
+        QWidget.setTabOrder(self.field.eye, self.arrow)
         QWidget.setTabOrder(self.arrow, self.back_button)
 
     def _try(self) -> None:
         if self.field.text() and not self.field.isReadOnly():
             self.tried.emit(self.field.text())
+
+    def _show_caps_lock(self, on: bool) -> None:
+        self.caps_label.setVisible(on)
+        announce(self.caps_label, self.caps_label.text())
 
     def _px(self, pixels: int) -> int:
         return style.scaled(pixels, self._size)

@@ -1,5 +1,6 @@
 """Widgets with SafePlan's look. They know no store: words in, signals out."""
 
+from safeplan.ui.announce import announce
 from safeplan.ui.language import isolated
 from safeplan.ui.widgets.banner import Banner, BannerKind
 from safeplan.ui.widgets.button import Button, IconButton, Kind
@@ -24,6 +25,7 @@ from safeplan.ui.widgets.roles import Line, set_ground, set_mark, set_role
 from safeplan.ui.widgets.rows import RowList, paint_row
 from safeplan.ui.widgets.scroll_column import ScrollColumn
 from safeplan.ui.widgets.segmented import Option, SegmentedChoice
+from safeplan.ui.widgets.settle import settle
 from safeplan.ui.widgets.text_box import GrowingText, TextBox
 
 __all__ = [
@@ -67,11 +69,13 @@ __all__ = [
     "Switch",
     "TextBox",
     "align_to_layout",
+    "announce",
     "isolated",
     "paint_box",
     "paint_row",
     "set_ground",
     "set_mark",
     "set_role",
+    "settle",
     "spoken",
 ]

@@ -4,8 +4,10 @@ import html
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from safeplan.ui.announce import announce
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.button import Button
 from safeplan.ui.widgets.labels import Label
@@ -93,6 +95,14 @@ class Banner(QFrame):
             self._words.setText(text)
         self._words.setAccessibleName(f"{title} {text}" if run_on else text)
         self.setAccessibleName(" ".join(part for part in (title, text) if part))
+        announce(self, self.accessibleName())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell its words when it appears by itself, not when its whole page does."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None and parent.isVisible() and not event.spontaneous():
+            announce(self, self.accessibleName())
 
     def words(self) -> str:
         """Return title and text, as they are spoken."""

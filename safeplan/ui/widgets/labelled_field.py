@@ -5,6 +5,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from safeplan.ui.announce import announce
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.labels import Label
 from safeplan.ui.widgets.picture import Picture
@@ -73,6 +74,7 @@ class LabelledField(QWidget):
         self._field.setAccessibleDescription(text or self._hint_text)
         if isinstance(self._field, _ShowsWrong):
             self._field.show_wrong(bool(text))
+        announce(self._error, text)
 
     def clear_error(self) -> None:
         """Take the error away."""

@@ -1,5 +1,7 @@
 """Banners, questions, drawers, progress, empty states, cards, headers, lists."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QAccessible, QPainter
@@ -242,11 +244,12 @@ def test_a_rows_ring_is_for_the_keyboard_alone(theme: Theme, put: Put, qtbot: Qt
     put(view)
     first = view.visualRect(view.model().index(0, 0)).center()
     shown: list[bool] = []
-    for press in (
+    presses: tuple[Callable[[], None], ...] = (
         lambda: QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=first),
         lambda: QTest.keyClick(view, Qt.Key.Key_Down),
         lambda: QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=first),
-    ):
+    )
+    for press in presses:
         press()
         assert view.hasFocus()
         shown.append(view.shows_ring)
