@@ -16,6 +16,7 @@ from safeplan.ui.page import Draft, Page, Place, Width
 from safeplan.ui.plan.ideas_drawer import IdeasDrawer
 from safeplan.ui.plan.plan_words import Wish
 from safeplan.ui.plan.print_page import DangerSource, PrintPage
+from safeplan.ui.plan.row_parts import holds_keyboard
 from safeplan.ui.plan.section_view import SectionView
 from safeplan.ui.plan.sections_pane import SectionsPane
 from safeplan.ui.plan.sources_page import SourcesPage
@@ -83,8 +84,11 @@ class PlanPage(Page):
 
     def arrive(self, argument: object | None = None) -> None:
         """Show the plan; `argument` may be the key of a section."""
-        if isinstance(argument, str) and self._plan is not None:
+        if isinstance(argument, str):
             self._open_section(argument)
+        if not holds_keyboard(self):
+            button = self.sections.buttons.get(self._key) if self._width is Width.WIDE else None
+            (button or self.view.drop).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place(self) -> Place:
         """Return the open section and what stands beside it or in its place."""
@@ -138,6 +142,8 @@ class PlanPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         set_ground(self._edit, "bg")
+        # A window made narrower at one stroke must get there: the panes that go then still ask for room.
+        self.setMinimumSize(320, 240)
 
     def _connect(self) -> None:
         self.sections.chosen.connect(self._open_section)

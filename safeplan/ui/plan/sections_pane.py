@@ -77,7 +77,9 @@ class SectionsPane(QWidget):
                 self._group.addButton(button)
                 self._list.addWidget(button)
             button.show_section(section)
-            button.setChecked(section.key == chosen)
+            if section.key == chosen and not button.isChecked():
+                button.setChecked(True)
+                self._scroll.ensureWidgetVisible(button)
 
     def edit(self, text: str = "") -> None:
         """Put a field for the title of a new section in the place of the button."""

@@ -408,3 +408,21 @@ def test_every_control_has_a_name(page: PlanPage) -> None:
     assert one.handle.accessibleName()
     assert page.view.steps.own.box.accessibleName() == "Write a step of your own"
     assert page.view.drop.accessibleName() == "Section"
+
+
+def test_with_lanes_of_their_own_nothing_waits_for_the_window(
+    qtbot: QtBot, theme: Theme, vault: Vault
+) -> None:
+    tasks = Tasks()
+    page = plan_page(theme, tasks, vault)
+    qtbot.addWidget(page)
+    page.resize(1080, 704)
+    page.show()
+    qtbot.waitUntil(lambda: len(page.sections.buttons) == 18)
+    write_steps(page, "Change the locks")
+    qtbot.waitUntil(lambda: steps(page) == ["Change the locks"])
+    assert page.view.steps.own.box.text() == ""
+    page.view.print_button.click()
+    qtbot.waitUntil(lambda: "Change the locks" in page.printing.preview.words())
+    page.hide()
+    tasks.close()
