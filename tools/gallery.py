@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from safeplan.app.interpreter import keep_constants_alive  # noqa: E402
 from safeplan.ui.theme import Mode, Theme  # noqa: E402
 from safeplan.ui.widgets import (  # noqa: E402
     Banner,
@@ -359,6 +360,7 @@ def render_picker(application: QApplication, mode: Mode, scale: float) -> None:
 def main() -> None:
     """Write every sheet."""
     TARGET.mkdir(parents=True, exist_ok=True)
+    keep_constants_alive()
     application = QApplication([])
     application.setStyle("Fusion")
     for entry in SHEETS:

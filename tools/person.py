@@ -149,7 +149,8 @@ class Person:
         """Stop looking."""
         if self._reader is not None:
             self._reader.kill()
-            self._reader.wait()
+            self._reader.communicate()
+            self._reader = None
 
     def _hands(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self.environment, check=True, timeout=120)
@@ -194,16 +195,22 @@ class Stage:
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start the program, and return its process; successors share its group."""
-        program = subprocess.Popen(
-            [sys.executable, "-m", "safeplan", *arguments],
-            env=self.environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=(self.folder / "stderr.txt").open("ab"),
-            start_new_session=True,
-        )
+        with (self.folder / "stderr.txt").open("ab") as stderr:
+            program = subprocess.Popen(
+                [sys.executable, "-m", "safeplan", *arguments],
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=stderr,
+                start_new_session=True,
+            )
         self._programs.append(program)
         return program
+
+    def close_window(self) -> None:
+        """Close the program's window, and wait until it ended."""
+        self.person.press("alt+F4")
+        self.person.wait_for(lambda: not self.processes(), "the program to end")
 
     def processes(self) -> list[int]:
         """Return the living processes of every program started, successors included."""
@@ -256,7 +263,7 @@ def _bus(environment: dict[str, str]) -> Iterator[str]:
         yield bus.stdout.readline().strip()
     finally:
         bus.terminate()
-        bus.wait(10)
+        bus.communicate(timeout=10)
 
 
 def _process_table() -> list[tuple[int, int, str]]:

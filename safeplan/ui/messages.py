@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from safeplan.errors import (
     Bug,
     Cancelled,
+    DiskError,
     DiskFull,
     DriveGone,
     EvidenceDamaged,
@@ -23,6 +24,7 @@ from safeplan.errors import (
     VaultInUse,
     VaultMissing,
     VaultTooNew,
+    WorldError,
     WrongPassphrase,
 )
 from safeplan.words import QT_TRANSLATE_NOOP
@@ -103,6 +105,18 @@ _SENTENCES: dict[type[SafePlanError], Message] = {
             "What you kept before is safe on it. What you typed last is still in this window. "
             "Put the drive back, then keep it again.",
         ),
+    ),
+    DiskError: Message(
+        QT_TRANSLATE_NOOP("Messages", "The disk did not do what it should."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "What you kept before is safe. What you typed last is still in this window. "
+            "Wait a moment, then keep it again.",
+        ),
+    ),
+    WorldError: Message(
+        QT_TRANSLATE_NOOP("Messages", "This computer could not do that now."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing is lost. Close other programs, then try again."),
     ),
     FileUnreadable: Message(
         QT_TRANSLATE_NOOP("Messages", "We could not read that file."),

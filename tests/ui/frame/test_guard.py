@@ -72,7 +72,9 @@ class FakeInside(QObject):
 
 @pytest.fixture
 def window(qtbot, home):
-    window = open_cover(home, SystemClock(), SettingsFile(home.cover_settings), times=DeadTimes(50, 20, 60_000))
+    window = open_cover(
+        home, SystemClock(), SettingsFile(home.cover_settings), times=DeadTimes(50, 20, 60_000)
+    )
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

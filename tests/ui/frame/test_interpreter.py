@@ -17,6 +17,9 @@ KEEP = "from safeplan.app.interpreter import keep_constants_alive; keep_constant
 
 def test_many_calls_and_signals_do_not_end_the_program():
     done = subprocess.run(
-        [sys.executable, "-c", CALL_MANY_TIMES.format(before=KEEP)], capture_output=True, text=True, check=False
+        [sys.executable, "-c", CALL_MANY_TIMES.format(before=KEEP)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "alive\n", "")

@@ -1,0 +1,43 @@
+"""Each error has its own calm words."""
+
+import inspect
+
+import pytest
+
+from safeplan import errors
+from safeplan.ui.messages import sentence
+
+KINDS = [
+    kind
+    for _, kind in inspect.getmembers(errors, inspect.isclass)
+    if issubclass(kind, errors.SafePlanError) and not kind.__subclasses__()
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_says_what_happened_and_what_to_do(kind, qapp):
+    message = sentence(kind())
+    assert message.title.endswith(".")
+    assert message.text.endswith(".")
+
+
+def test_no_two_kinds_say_the_same(qapp):
+    assert len({sentence(kind()) for kind in KINDS}) == len(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_shouts_or_blames(kind, qapp):
+    words = f"{sentence(kind()).title} {sentence(kind()).text}".lower()
+    for word in ("!", "error", "invalid", "fail", "illegal", "you must", "user", "successfully", "please"):
+        assert word not in words
+
+
+def test_an_error_without_its_own_words_gets_its_parents(qapp):
+    class Odd(errors.DiskFull):
+        pass
+
+    assert sentence(Odd()) == sentence(errors.DiskFull())
+
+
+def test_an_errors_own_text_is_never_shown(qapp):
+    assert "her words" not in repr(sentence(errors.VaultDamaged("her words")))
