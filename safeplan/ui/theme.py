@@ -97,6 +97,9 @@ class Theme(QObject):
     def change(self, mode: Mode | None = None, text_scale: float | None = None) -> None:
         """Change the mode, the text scale or both, and dress again what was dressed.
 
+        Words, icons and colours follow at once. The spaces inside layouts were taken when each page was
+        built; build the pages anew after a change of scale.
+
         Args:
             mode: the new mode, or None to keep it.
             text_scale: the new scale, or None to keep it.

@@ -14,7 +14,7 @@ from safeplan.ui.setup.passing_where import PassingWhere
 from safeplan.ui.setup.passphrase_page import PassphrasePage
 from safeplan.ui.setup.safe_computer_page import SafeComputerPage
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, Label, Line
+from safeplan.ui.widgets import Button, Label, Line, side_margins
 from safeplan.vault.passphrase import generate
 
 _GAP_BEFORE_LEAVE = 24
@@ -96,7 +96,7 @@ class SetupFlow(QWidget):
         self.danger_button.setCheckable(True)
         self.leave_button = Button(theme, self.tr("Leave"), "leave", "sign-out")
         row = QHBoxLayout()
-        row.setContentsMargins(theme.px(40), theme.px(11), theme.px(16), theme.px(11))
+        row.setContentsMargins(side_margins(theme.px(40), theme.px(11), theme.px(16), theme.px(11)))
         row.setSpacing(0)
         row.addWidget(self.step_label)
         row.addStretch(1)

@@ -21,7 +21,7 @@ from safeplan.ui.widgets.labels import ElidedLabel, Label, NumberLabel, align_to
 from safeplan.ui.widgets.page_header import PageHeader
 from safeplan.ui.widgets.picture import Picture
 from safeplan.ui.widgets.progress_card import ProgressCard
-from safeplan.ui.widgets.roles import Line, set_ground, set_mark, set_role
+from safeplan.ui.widgets.roles import Line, set_ground, set_mark, set_role, side_margins
 from safeplan.ui.widgets.rows import RowList, paint_row
 from safeplan.ui.widgets.scroll_column import ScrollColumn
 from safeplan.ui.widgets.segmented import Option, SegmentedChoice
@@ -77,5 +77,6 @@ __all__ = [
     "set_mark",
     "set_role",
     "settle",
+    "side_margins",
     "spoken",
 ]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.button import IconButton
 from safeplan.ui.widgets.labels import Label
-from safeplan.ui.widgets.roles import Line, set_ground
+from safeplan.ui.widgets.roles import Line, set_ground, side_margins
 
 
 class Drawer(QWidget):
@@ -38,7 +38,7 @@ class Drawer(QWidget):
         self.close_button = IconButton(theme, "x", self.tr("Close"))
         self.close_button.clicked.connect(self.closed)
         head = QHBoxLayout()
-        head.setContentsMargins(theme.px(16), theme.px(16), theme.px(12), theme.px(8))
+        head.setContentsMargins(side_margins(theme.px(16), theme.px(16), theme.px(12), theme.px(8)))
         head.addWidget(self.heading, 1)
         head.addWidget(self.close_button)
         self.body = QVBoxLayout()

@@ -20,7 +20,7 @@ from safeplan.ui.widgets.file_listing import FileRow, FileType, list_folder, nam
 from safeplan.ui.widgets.file_rows import FolderDelegate, FolderModel, PlaceDelegate, PlaceModel
 from safeplan.ui.widgets.labelled_field import LabelledField
 from safeplan.ui.widgets.labels import ElidedLabel, Label
-from safeplan.ui.widgets.roles import Line, set_ground
+from safeplan.ui.widgets.roles import Line, set_ground, side_margins
 from safeplan.ui.widgets.rows import RowList
 
 
@@ -155,7 +155,7 @@ class FilePicker(QWidget):
     def _lay_out(self) -> None:
         theme = self._theme
         head = QHBoxLayout()
-        head.setContentsMargins(theme.px(24), theme.px(12), theme.px(16), theme.px(12))
+        head.setContentsMargins(side_margins(theme.px(24), theme.px(12), theme.px(16), theme.px(12)))
         head.setSpacing(theme.px(12))
         head.addWidget(self.heading)
         head.addWidget(self.up_button)

@@ -1,6 +1,7 @@
 """How a widget tells the style sheet what it is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 
@@ -43,6 +44,20 @@ def set_mark(widget: QWidget, name: str, value: str) -> None:
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
+
+
+def side_margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Return margins that turn with the line of reading; Qt's own stay where they are.
+
+    Args:
+        start: pixels where reading starts.
+        top: pixels above.
+        end: pixels where reading ends.
+        bottom: pixels below.
+    """
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        start, end = end, start
+    return QMargins(start, top, end, bottom)
 
 
 class Line(QFrame):

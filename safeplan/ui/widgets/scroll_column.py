@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from safeplan.ui.theme import Theme
+from safeplan.ui.widgets.roles import side_margins
 
 
 class ScrollColumn(QScrollArea):
@@ -11,7 +12,7 @@ class ScrollColumn(QScrollArea):
 
     Args:
         theme: the look.
-        margins: left, top, right and bottom, in pixels at 100 % text.
+        margins: start, top, end and bottom, in pixels at 100 % text; they turn with the reading.
         measure: the widest the content gets, in pixels at 100 % text, or None.
         parent: the owner.
     """
@@ -30,12 +31,12 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         content.setProperty("column", "yes")
-        left, top, right, bottom = (theme.px(margin) for margin in margins)
+        start, top, end, bottom = (theme.px(margin) for margin in margins)
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(left, top, right, bottom)
+        self.column.setContentsMargins(side_margins(start, top, end, bottom))
         self.column.setSpacing(theme.px(8))
         if measure is not None:
-            content.setMaximumWidth(theme.scaled(measure) + left + right)
+            content.setMaximumWidth(theme.scaled(measure) + start + end)
             self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setWidget(content)
 
