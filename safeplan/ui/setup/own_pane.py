@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from safeplan.ui.setup.strength_words import refusal, strength
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Banner, Label, LabelledField, SecretField, announce
-from safeplan.vault.passphrase import Judgement, Level, judge
+from safeplan.vault.passphrase import Level, judge
 
 _PAUSE_MS = 200
 
@@ -64,11 +64,12 @@ class OwnPane(QWidget):
         self._pause.stop()
         typed = self.field.text()
         judgement = judge(typed)
-        self._show(judgement)
+        self.strength_label.clear()
         if judgement.level is Level.TRIVIAL:
             self.row.show_error(refusal(judgement))
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
+        self.strength_label.setText(strength(judgement))
         if not self._letters_shown() and self.again.text() != typed:
             self.again_row.show_error(
                 self.tr("The two are not the same. Type it again, or show the letters above.")
@@ -118,6 +119,3 @@ class OwnPane(QWidget):
 
     def _letters_shown(self) -> bool:
         return self.field.echoMode() == QLineEdit.EchoMode.Normal
-
-    def _show(self, judgement: Judgement) -> None:
-        self.strength_label.setText(strength(judgement) if self.field.text() else "")

@@ -122,4 +122,4 @@ class PassphrasePage(QWidget):
         focused = self.focusWidget()
         seen = self.own.weak_banner if self.own.weak_banner.isVisible() else focused
         if seen is not None:
-            self.body.ensureWidgetVisible(seen)
+            self.body.ensureWidgetVisible(seen, 0, self._theme.scaled(48))

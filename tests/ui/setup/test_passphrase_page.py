@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from safeplan.ui.setup.passphrase_page import PassphrasePage
 from safeplan.ui.setup.strength_words import refusal, strength
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button
+from safeplan.ui.widgets import Banner, Button
 from safeplan.vault.passphrase import Judgement, Level, Reason
 from tests.builders.widgets import child
 
@@ -167,9 +167,18 @@ def test_insisting_holds_for_that_one_only(shown: Shown) -> None:
     assert len(shown.told) == 1
 
 
-def test_it_says_that_nobody_can_reset_it(shown: Shown) -> None:
-    from safeplan.ui.widgets import Banner
+def test_the_sentence_of_an_error_is_scrolled_into_view(qtbot: QtBot) -> None:
+    shown = Shown(qtbot)
+    shown.page.resize(720, 320)
+    shown.choose_own()
+    QTest.keyClicks(shown.page.own.field, "password")
+    shown.go_on()
+    label = shown.page.own.row.error_label()
+    place = label.mapTo(shown.page.body.viewport(), label.rect().center())
+    assert shown.page.body.viewport().rect().contains(place)
 
+
+def test_it_says_that_nobody_can_reset_it(shown: Shown) -> None:
     texts = [banner.words() for banner in shown.page.findChildren(Banner) if banner.isVisible()]
     assert any("Nobody can reset it" in text and "no other way in" in text for text in texts)
 
