@@ -35,11 +35,13 @@ class Page(QWidget):
         go: show another page: its name, and an argument for its `arrive`.
         changed: a `Change` that other pages should know of.
         kept: the time at which unfinished words were last committed.
+        heading_changed: `heading` and `header_extras` return something else now.
     """
 
     go = Signal(str, object)
     changed = Signal(object)
     kept = Signal(object)
+    heading_changed = Signal()
 
     name = ""
 

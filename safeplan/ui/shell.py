@@ -64,6 +64,7 @@ class Shell(QWidget):
             page.go.connect(self.show_page)
             page.changed.connect(self._changed)
             page.kept.connect(self.note_saved)
+            page.heading_changed.connect(self._show_heading)
         self.stack.addWidget(self.menu_page)
         self._lay_out()
         self._connect()

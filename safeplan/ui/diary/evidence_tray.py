@@ -17,6 +17,7 @@ class EvidenceTray(QWidget):
 
     Args:
         theme: the look.
+        removable: whether she can take a file out again; what belongs to a kept entry stays.
         parent: the owner.
 
     Signals:
@@ -27,9 +28,10 @@ class EvidenceTray(QWidget):
     add_asked = Signal()
     removed = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, removable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._removable = removable
         self._rows: list[QWidget] = []
         self._items: tuple[EvidenceItem, ...] = ()
         self.note = Label(
@@ -68,12 +70,13 @@ class EvidenceTray(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(8))
-        remove = IconButton(theme, "x", self.tr("Take out {name}").format(name=item.name))
-        remove.clicked.connect(partial(self._remove, item.id))
         line.addWidget(Picture(theme, icon_of(item.media), "ink2", 18))
         line.addWidget(ElidedLabel(theme, item.name, "second"), 1)
         line.addWidget(Label(theme, size_in_words(item.size), "note", wrap=False))
-        line.addWidget(remove)
+        if self._removable:
+            remove = IconButton(theme, "x", self.tr("Take out {name}").format(name=item.name))
+            remove.clicked.connect(partial(self._remove, item.id))
+            line.addWidget(remove)
         return row
 
     def _remove(self, item_id: int, _checked: bool = False) -> None:

@@ -73,7 +73,6 @@ class WhenEditor(QWidget):
 
     def set_typed(self, typed: TypedWhen) -> None:
         """Show what stood in the fields before; nothing is signalled."""
-        self._kept = None
         self._zone = typed.zone
         self.choice.set_value(typed.kind.value)
         self.short_choice.set_value(typed.kind.value)
@@ -95,6 +94,7 @@ class WhenEditor(QWidget):
 
     def start_fresh(self) -> None:
         """Show today, and no time yet."""
+        self._kept = None
         self.set_typed(TypedWhen(day=self._now().date().isoformat()))
 
     def read(self) -> When | None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,12 +49,8 @@ class WritePage(Page):
         drafts: where unfinished words are kept.
         clock: tells the time of writing.
         parent: the owner.
-
-    Signals:
-        kept: the time at which her words were last committed.
     """
 
-    kept = Signal(object)
     name = "write"
 
     def __init__(  # noqa: PLR0913, PLR0917 - each is a store of its own

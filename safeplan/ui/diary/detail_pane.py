@@ -1,0 +1,297 @@
+"""The pane beside the list: one entry, its history, its pictures, and what can be done with it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from safeplan.diary.evidence import EvidenceItem
+from safeplan.ui.diary.desk import DiaryDesk, EntryView
+from safeplan.ui.diary.detail_foot import DetailFoot
+from safeplan.ui.diary.entry_sheet import EntrySheet
+from safeplan.ui.diary.evidence_adder import Belonging, EvidenceAdder, Source, sources_in
+from safeplan.ui.diary.file_pages import CopySaver, FilePages
+from safeplan.ui.diary.picture_view import PictureView
+from safeplan.ui.diary.seal_watch import SealWatch
+from safeplan.ui.diary.versions_view import VersionsView
+from safeplan.ui.tasks import Tasks
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import Banner, Button, ConfirmPanel, EmptyState, Line
+from safeplan.vault.change import Change
+
+
+class DetailPane(QWidget):
+    """Shows one entry at a time, or what belongs here.
+
+    Args:
+        theme: the look.
+        tasks: does the work.
+        desk: reads and changes entries.
+        watch: knows which seals hold.
+        now: this computer's clock.
+        parent: the owner.
+
+    Signals:
+        back_asked: back to the list, where there is room for one pane only.
+        amend_asked: the `EntryView` she wants to amend.
+        link_opened: the number of another entry.
+        changed: the `Change` of what she did here.
+    """
+
+    back_asked = Signal()
+    amend_asked = Signal(object)
+    link_opened = Signal(int)
+    changed = Signal(object)
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what it shows and what it works with
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        desk: DiaryDesk,
+        watch: SealWatch,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tasks = tasks
+        self._desk = desk
+        self._entry_id: int | None = None
+        self._view: EntryView | None = None
+        self._scroll_to = 0
+        self._banner: Banner | None = None
+        self.sheet = EntrySheet(theme, tasks, desk.locker)
+        self.foot = DetailFoot(theme, watch, now)
+        self.back = Button(theme, self.tr("Back to the list"), "quiet", "arrow-left", small=True)
+        self.back.hide()
+        self._stack = QStackedWidget()
+        self.files = FilePages(theme, self._stack, self)
+        self.adder = EvidenceAdder(theme, tasks, desk.locker, self)
+        self.saver = CopySaver(theme, tasks, desk.locker, self.sheet.progress, self)
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+
+    @property
+    def view(self) -> EntryView | None:
+        """What is shown, or None."""
+        return self._view
+
+    def show_entry(self, entry_id: int | None, scroll: int = 0) -> None:
+        """Show an entry; what was shown before is forgotten, its pictures first.
+
+        Args:
+            entry_id: its number, or None for nothing.
+            scroll: how far down it was scrolled, in pixels.
+        """
+        moving_on = entry_id != self._entry_id
+        self._entry_id = entry_id
+        self._scroll_to = scroll
+        if moving_on:
+            self._close_extra()
+            self.files.close()
+            self.clear_notice()
+            self.sheet.evidence.forget()
+        if entry_id is None:
+            self._view = None
+            self._stack.setCurrentWidget(self._empty)
+        else:
+            self._desk.view(entry_id, self._show)
+
+    def reload(self) -> None:
+        """Read the entry again, where something about it changed."""
+        self.show_entry(self._entry_id, self.sheet.verticalScrollBar().value())
+
+    def say(
+        self,
+        title: str,
+        text: str = "",
+        action: str | None = None,
+        on_acted: Callable[[], None] | None = None,
+    ) -> None:
+        """Say something above the entry, in place of what was said before."""
+        self.clear_notice()
+        self._banner = Banner(self._theme, "know", title, text, action)
+        if on_acted is not None:
+            self._banner.acted.connect(on_acted)
+        self.sheet.notices.addWidget(self._banner)
+
+    def clear_notice(self) -> None:
+        """Take what is said above the entry away."""
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+
+    def notice(self) -> str:
+        """Return what is said above the entry, or ""."""
+        return self._banner.words() if self._banner is not None else ""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Lay out for one pane only, with a way back."""
+        self.back.setVisible(narrow)
+        self.sheet.set_narrow(narrow)
+        self.foot.set_narrow(narrow)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged in."""
+        if self._view is not None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put dropped files with the entry."""
+        sources = sources_in(event.mimeData(), self.tr("Dropped picture.png"))
+        if sources and self._view is not None:
+            event.acceptProposedAction()
+            self.adder.add(sources, Belonging(self._view.entry.id))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self._empty = EmptyState(
+            self._theme,
+            "notebook",
+            self.tr("No entry chosen"),
+            self.tr("Choose one in the list to read it."),
+        )
+        self._entry_page = QWidget()
+        page = QVBoxLayout(self._entry_page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(px(12), 0, px(12), 0)
+        top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        page.addLayout(top)
+        page.addWidget(self.sheet, 1)
+        page.addWidget(Line())
+        page.addWidget(self.foot)
+        self.sheet.progress.addLayout(self.adder.column)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._entry_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.back_asked)
+        self.sheet.versions_asked.connect(self._show_versions)
+        self.sheet.note_asked.connect(self._ask_note)
+        self.sheet.link_opened.connect(self.link_opened)
+        self.sheet.evidence.opened.connect(self._show_picture)
+        self.foot.amend_asked.connect(self._amend)
+        self.foot.evidence_asked.connect(self._choose_file)
+        self.foot.withdraw_asked.connect(self._ask_withdraw)
+        self.foot.put_back_asked.connect(self._put_back)
+        self.foot.copy_asked.connect(self._copy)
+        self.adder.added.connect(self._added)
+
+    def _show(self, view: EntryView) -> None:
+        if view.entry.id != self._entry_id:
+            return
+        is_first = self._view is None or self._view.entry.id != view.entry.id
+        self._view = view
+        self.sheet.show_view(view)
+        self.foot.show_view(view)
+        if self._stack.currentWidget() is self._empty or is_first:
+            self._stack.setCurrentWidget(self._entry_page)
+        if self._banner is None:
+            self._say_state(view)
+        bar = self.sheet.verticalScrollBar()
+        bar.setValue(self._scroll_to)
+        QTimer.singleShot(0, bar, partial(bar.setValue, self._scroll_to))
+
+    def _say_state(self, view: EntryView) -> None:
+        if view.draft is not None:
+            self.say(self.tr("There are changes you have not kept."), "", self.tr("Go on"), self._amend)
+        elif view.entry.withdrawn:
+            text = self.tr("It stays in the record, with all its versions.")
+            self.say(self.tr("You withdrew this entry."), text, self.tr("Put it back"), self._put_back)
+
+    def _amend(self) -> None:
+        if self._view is not None:
+            self.amend_asked.emit(self._view)
+
+    def _choose_file(self) -> None:
+        self.files.choose(self._give)
+
+    def _give(self, source: Source) -> None:
+        if self._view is not None:
+            self.adder.add([source], Belonging(self._view.entry.id))
+
+    def _added(self, source: Source, belonging: Belonging, change: Change) -> None:
+        if belonging.entry_id == self._entry_id and source.path is not None:
+            folder = source.path.parent.name or str(source.path.parent)
+            text = self.tr("The original of {name} still lies in {folder}, where you took it from.")
+            self.say("", text.format(name=source.name, folder=folder))
+        self.changed.emit(change)
+
+    def _ask_withdraw(self) -> None:
+        if self._view is None:
+            return
+        panel = ConfirmPanel.ask(
+            self._theme,
+            self,
+            self.tr("Withdraw entry {number}?").format(number=self._view.entry.id),
+            self.tr(
+                "It stays in the record with a line saying you withdrew it, and when. You can undo this."
+            ),
+            self.tr("Keep it"),
+            self.tr("Withdraw"),
+        )
+        panel.acted.connect(self._withdraw)
+
+    def _withdraw(self) -> None:
+        if self._view is not None:
+            self._desk.withdraw(self._view.entry.id, self._mark_changed)
+
+    def _put_back(self) -> None:
+        if self._view is not None:
+            self._desk.put_back(self._view.entry.id, self._mark_changed)
+
+    def _mark_changed(self, change: Change) -> None:
+        self.clear_notice()
+        self.changed.emit(change)
+
+    def _ask_note(self) -> None:
+        if self._view is not None:
+            self._desk.note(self._view.entry.id, self.sheet.show_note)
+
+    def _copy(self, item: EvidenceItem) -> None:
+        self._close_extra()
+        self.files.choose_place(Path(item.name).name, partial(self.saver.save, item))
+
+    def _show_versions(self) -> None:
+        if self._view is not None:
+            view = VersionsView(self._theme, self._view.versions)
+            view.closed.connect(self._close_extra)
+            self._show_extra(view)
+            view.start()
+
+    def _show_picture(self, item: EvidenceItem) -> None:
+        view = PictureView(self._theme, self._tasks, self._desk.locker, item)
+        view.closed.connect(self._close_extra)
+        view.copy_asked.connect(self._copy)
+        self._show_extra(view)
+        view.start()
+
+    def _show_extra(self, widget: QWidget) -> None:
+        self._close_extra()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def _close_extra(self) -> None:
+        """Go back to the entry, and forget what was shown in its place."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, VersionsView | PictureView):
+            focused: QWidget | None = self.window().focusWidget()
+            had_focus = focused is not None and shown.isAncestorOf(focused)
+            self._stack.setCurrentWidget(self._entry_page)
+            self._stack.removeWidget(shown)
+            shown.deleteLater()
+            if had_focus:
+                versions = isinstance(shown, VersionsView)
+                target = self.sheet.amended.button if versions else self.foot.amend
+                target.setFocus(Qt.FocusReason.OtherFocusReason)

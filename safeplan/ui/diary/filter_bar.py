@@ -1,0 +1,188 @@
+"""Which entries the list shows: by behaviour and by day. A filter that is on shows its value."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from safeplan.diary import behaviours
+from safeplan.ui.diary.calendar_panel import CalendarPanel
+from safeplan.ui.diary.entry_source import Wish
+from safeplan.ui.diary.time_fields import DayField
+from safeplan.ui.language import day_and_month, say
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import Button, ChipButton, FlowLayout, Label
+
+
+class FilterBar(QWidget):
+    """Two chips, and two days to fill in where she wants her own.
+
+    Args:
+        theme: the look.
+        now: this computer's clock.
+        parent: the owner.
+
+    Signals:
+        altered: another filter is on, or off.
+        behaviours_asked: she wants to choose behaviours.
+    """
+
+    altered = Signal()
+    behaviours_asked = Signal()
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._now = now
+        self._behaviours: tuple[str, ...] = ()
+        self._first: date | None = None
+        self._last: date | None = None
+        self._calendar_for: DayField | None = None
+        self.behaviour_chip = ChipButton(theme, self.tr("Behaviour"))
+        self.days_chip = ChipButton(theme, self.tr("Dates"))
+        self.clear_button = Button(theme, self.tr("Show all"), "link")
+        self.own_days = QWidget()
+        self.first_field = DayField(theme, self.tr("From"), now)
+        self.last_field = DayField(theme, self.tr("To"), now)
+        self.calendar = CalendarPanel(theme)
+        self._make_menu()
+        self._lay_out()
+        self._connect()
+        self._show_values()
+
+    def wish(self, text: str) -> Wish:
+        """Return what she wants to see.
+
+        Args:
+            text: the words she looks for.
+        """
+        return Wish(text, frozenset(self._behaviours), self._first, self._last)
+
+    @property
+    def behaviours(self) -> tuple[str, ...]:
+        """The behaviours chosen."""
+        return self._behaviours
+
+    def set_behaviours(self, ids: tuple[str, ...]) -> None:
+        """Show only entries with any of these; none shows all."""
+        self._behaviours = ids
+        self._show_values()
+        self.altered.emit()
+
+    def set_days(self, first: date | None, last: date | None) -> None:
+        """Show only entries from `first` to `last`; None leaves that side open."""
+        self._first, self._last = first, last
+        self._show_values()
+        self.altered.emit()
+
+    def clear(self) -> None:
+        """Show all."""
+        self._behaviours = ()
+        self.own_days.hide()
+        self.set_days(None, None)
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Any day"), self._any_day)
+        for text, days in (
+            (self.tr("Last 7 days"), 7),
+            (self.tr("Last 30 days"), 30),
+            (self.tr("Last 12 months"), 365),
+        ):
+            menu.addAction(text, partial(self._last_days, days))
+        menu.addAction(self.tr("Between two days"), self._ask_days)
+        self.days_chip.setMenu(menu)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        chips = QWidget()
+        flow = FlowLayout(theme.px(8), chips)
+        for widget in (self.behaviour_chip, self.days_chip, self.clear_button):
+            flow.addWidget(widget)
+        days = QVBoxLayout(self.own_days)
+        days.setContentsMargins(0, 0, 0, 0)
+        days.setSpacing(theme.px(6))
+        for text, field in ((self.tr("From"), self.first_field), (self.tr("To"), self.last_field)):
+            row = QHBoxLayout()
+            label = Label(theme, text, "label", wrap=False)
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addStretch(1)
+            row.addWidget(field)
+            days.addLayout(row)
+        days.addWidget(self.calendar)
+        self.own_days.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(chips)
+        column.addWidget(self.own_days)
+
+    def _connect(self) -> None:
+        self.behaviour_chip.clicked.connect(self.behaviours_asked)
+        self.clear_button.clicked.connect(self.clear)
+        for field in (self.first_field, self.last_field):
+            field.editingFinished.connect(self._take_days)
+            field.calendar_asked.connect(self._open_calendar)
+        self.calendar.chosen.connect(self._day_chosen)
+
+    def _any_day(self) -> None:
+        self.own_days.hide()
+        self.set_days(None, None)
+
+    def _last_days(self, days: int) -> None:
+        self.own_days.hide()
+        self.set_days(self._now().date() - timedelta(days=days - 1), None)
+
+    def _ask_days(self) -> None:
+        self.first_field.set_typed("" if self._first is None else self._first.isoformat())
+        self.last_field.set_typed("" if self._last is None else self._last.isoformat())
+        self.own_days.show()
+        self.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_days(self) -> None:
+        for field in (self.first_field, self.last_field):
+            field.show_wrong(bool(field.text().strip()) and field.day() is None)
+        first, last = self.first_field.day(), self.last_field.day()
+        if (first, last) != (self._first, self._last):
+            self.set_days(first, last)
+
+    def _open_calendar(self) -> None:
+        field = self.sender()
+        if isinstance(field, DayField):
+            self._calendar_for = field
+            self.calendar.open(field.day(), self._now().date())
+
+    def _day_chosen(self, day: object) -> None:
+        if self._calendar_for is not None:
+            self._calendar_for.set_typed(str(day))
+            self._calendar_for.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._take_days()
+
+    def _show_values(self) -> None:
+        name = self.tr("Behaviour")
+        value = name
+        if len(self._behaviours) == 1:
+            value = behaviours.label(self._behaviours[0], say)
+        elif self._behaviours:
+            value = self.tr("%n behaviours", "", len(self._behaviours))
+        on = bool(self._behaviours)
+        spoken = self.tr("{filter}: {value}")
+        self.behaviour_chip.set_value(value, on, spoken.format(filter=name, value=value) if on else name)
+        name = self.tr("Dates")
+        value = self._days_value() or name
+        on = self._first is not None or self._last is not None
+        self.days_chip.set_value(value, on, spoken.format(filter=name, value=value) if on else name)
+        self.clear_button.setVisible(bool(self._behaviours) or on)
+
+    def _days_value(self) -> str:
+        first, last = self._first, self._last
+        if first is not None and last is not None:
+            return self.tr("{first} to {last}").format(first=day_and_month(first), last=day_and_month(last))
+        if first is not None:
+            return self.tr("From {day}").format(day=day_and_month(first))
+        if last is not None:
+            return self.tr("To {day}").format(day=day_and_month(last))
+        return ""

@@ -1,0 +1,135 @@
+"""The drawers of the form: behaviours, and earlier entries; one is open at a time."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from safeplan.ui.diary.behaviour_picker import BehaviourPicker
+from safeplan.ui.diary.chip_field import ChipField
+from safeplan.ui.diary.entry_source import EntrySource
+from safeplan.ui.diary.field_editors import FieldEditors
+from safeplan.ui.diary.link_picker import LinkPicker
+from safeplan.ui.tasks import Tasks
+from safeplan.ui.theme import Theme
+
+BEHAVIOURS = "behaviours"
+LINKS = "linked_entries"
+_WIDTH = 376
+_WIDEST = 16_777_215  # Qt's own largest
+
+
+class FormDrawers(QStackedWidget):
+    """A column beside the form that is there only while a drawer is open.
+
+    Args:
+        theme: the look.
+        tasks: does the reading.
+        source: where earlier entries come from.
+        now: this computer's clock.
+        editors: the fields the drawers fill.
+        entry_id: the entry that is edited.
+        parent: the owner.
+
+    Signals:
+        altered: a drawer was opened or closed.
+    """
+
+    altered = Signal()
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what both drawers need
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        source: EntrySource,
+        now: Callable[[], datetime],
+        editors: FieldEditors,
+        entry_id: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._editors = editors
+        self._entry_id = entry_id
+        self.behaviours = BehaviourPicker(theme, self.tr("Behaviours"), width=None)
+        self.links = LinkPicker(theme, tasks, source, now)
+        self.addWidget(self.behaviours)
+        self.addWidget(self.links)
+        self.hide()
+        self.behaviours.chosen_changed.connect(editors.set_behaviours)
+        self.behaviours.said.connect(editors.say_behaviour)
+        self.behaviours.closed.connect(self.close_drawer)
+        self.links.chosen_changed.connect(editors.set_links)
+        self.links.closed.connect(self.close_drawer)
+        editors.touched.connect(self._follow)
+
+    def open_drawer(self) -> str:
+        """Return the field whose drawer is open, or ""."""
+        if self.isHidden():
+            return ""
+        return BEHAVIOURS if self.currentWidget() is self.behaviours else LINKS
+
+    def toggle_behaviours(self) -> None:
+        """Open the drawer of behaviours, or close it."""
+        self._toggle(BEHAVIOURS)
+
+    def toggle_links(self) -> None:
+        """Open the drawer of earlier entries, or close it."""
+        self._toggle(LINKS)
+
+    def restore(self, name: str) -> None:
+        """Open the drawer that `open_drawer` named."""
+        if name in {BEHAVIOURS, LINKS}:
+            self._open(name)
+
+    def close_drawer(self) -> None:
+        """Close what is open, and give the focus back to its field."""
+        name = self.open_drawer()
+        if not name:
+            return
+        self.hide()
+        self._mark("")
+        self.altered.emit()
+        field = self._editors.input(name)
+        if isinstance(field, ChipField):
+            field.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_page(self, page: bool) -> None:
+        """Take the whole page, or a column."""
+        if page:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_WIDEST)
+        else:
+            self.setFixedWidth(self._theme.px(_WIDTH))
+
+    def _toggle(self, name: str) -> None:
+        if self.open_drawer() == name:
+            self.close_drawer()
+        else:
+            self._open(name)
+
+    def _open(self, name: str) -> None:
+        self.setCurrentWidget(self.behaviours if name == BEHAVIOURS else self.links)
+        self.show()
+        self._mark(name)
+        self.altered.emit()
+        if name == BEHAVIOURS:
+            self.behaviours.choose(self._editors.behaviours)
+            self.behaviours.start()
+        else:
+            self.links.start(self._entry_id, self._editors.links)
+
+    def _mark(self, name: str) -> None:
+        """Show at the fields which drawer is open."""
+        for each in (BEHAVIOURS, LINKS):
+            field = self._editors.input(each)
+            if isinstance(field, ChipField):
+                field.set_open(each == name)
+
+    def _follow(self, name: str) -> None:
+        """A chip was taken away: the drawer shows it."""
+        if name == BEHAVIOURS and self.behaviours.model.chosen != self._editors.behaviours:
+            self.behaviours.choose(self._editors.behaviours)
+        elif name == LINKS:
+            self.links.show_chosen(self._editors.links)

@@ -1,0 +1,282 @@
+"""Diary: the list, one entry beside it, and the form that amends it."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from safeplan.clock import Clock
+from safeplan.diary.evidence import EvidenceLocker
+from safeplan.diary.journal import Journal
+from safeplan.diary.search import Search
+from safeplan.ui.diary.behaviour_picker import BehaviourPicker
+from safeplan.ui.diary.desk import DiaryDesk, EntryView
+from safeplan.ui.diary.detail_pane import DetailPane
+from safeplan.ui.diary.entry_form import EntryForm
+from safeplan.ui.diary.entry_source import EntrySource
+from safeplan.ui.diary.list_pane import ListPane
+from safeplan.ui.diary.seal_watch import SealWatch
+from safeplan.ui.diary.when_words import brief_when
+from safeplan.ui.page import Draft, Page, Place, Width
+from safeplan.ui.tasks import Tasks
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import Label, Line
+from safeplan.vault.change import Change
+from safeplan.vault.drafts import Drafts
+
+_LIST_WIDTHS = {Width.WIDE: 400, Width.MIDDLE: 320}
+_WIDEST = 16_777_215  # Qt's own largest
+
+
+class DiaryPage(Page):
+    """The page for reading what was written.
+
+    Args:
+        theme: the look.
+        tasks: does the work off the window's thread.
+        journal: the entries.
+        search: finds entries by words.
+        locker: the evidence.
+        drafts: where unfinished changes are kept.
+        clock: tells the time.
+        parent: the owner.
+    """
+
+    name = "diary"
+
+    def __init__(  # noqa: PLR0913, PLR0917 - each is a store of its own
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        journal: Journal,
+        search: Search,
+        locker: EvidenceLocker,
+        drafts: Drafts,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tasks = tasks
+        self._now = clock.now
+        self._width = Width.WIDE
+        self._shows_detail = False
+        self._wanted_place: Place | None = None
+        self._desk = DiaryDesk(tasks, journal, locker, drafts, self)
+        self._source = EntrySource(journal, search)
+        self._watch = SealWatch(tasks, journal, clock.now, self)
+        self.list = ListPane(theme, tasks, self._source, clock.now)
+        self.detail = DetailPane(theme, tasks, self._desk, self._watch, clock.now)
+        self.picker = BehaviourPicker(theme, self.tr("Show entries with"), own_words=False, width=None)
+        self.form: EntryForm | None = None
+        self._note = Label(theme, "", "second", "ink3", wrap=False)
+        self._right = QStackedWidget()
+        self._line = Line(upright=True)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def heading(self) -> str:
+        """Return "Diary", or which entry is being amended."""
+        if self.form is not None:
+            return self.tr("Entry {number}").format(number=self.form.view.entry.id)
+        return self.tr("Diary")
+
+    def header_extras(self) -> QWidget | None:
+        """Return when the entry that is being amended happened."""
+        if self.form is None:
+            return None
+        self._note.setText(brief_when(self.form.view.entry.incident.when))
+        return self._note
+
+    def arrive(self, argument: object | None = None) -> None:
+        """Show the list, and the entry whose number is given."""
+        if isinstance(argument, int):
+            self._close_form()
+            self._clear_search()
+            self.list.select(argument)
+            self._show_detail(True)
+        if not self.list.is_loaded or isinstance(argument, int):
+            self.list.load()
+            self._watch.start()
+        if self.form is None:
+            self.list.focus_list()
+
+    def place(self) -> Place:
+        """Return what she reads or amends, and where in it she is."""
+        place: Place = {
+            "list": self.list.state(),
+            "detail": self.detail.sheet.verticalScrollBar().value(),
+            "reading": self._shows_detail,
+        }
+        if self.form is not None:
+            place["form"] = self.form.place()
+        return place
+
+    def restore(self, place: Place) -> None:
+        """Go back there."""
+        state: dict[str, Any] = place.get("list") or {}
+        self._wanted_place = place
+        self._show_detail(bool(place.get("reading")))
+        self.list.search.setText(str(state.get("text", "")))
+        entry = state.get("entry")
+        self.list.select(entry if isinstance(entry, int) else None, int(state.get("scroll", 0)))
+
+    def drafts(self) -> list[Draft]:
+        """Return the changes that are not in the vault yet."""
+        return self.form.drafts() if self.form is not None else []
+
+    def refresh(self, change: Change) -> None:
+        """Show what was changed elsewhere, or here."""
+        if change.kind != "entry" or not self.list.is_loaded:
+            return
+        self.list.load()
+        view = self.detail.view
+        if view is not None and (not change.ids or view.entry.id in change.ids):
+            self.detail.reload()
+
+    def set_width(self, width: Width) -> None:
+        """List beside entry, or one after the other where there is little room."""
+        self._width = width
+        narrow = width is Width.NARROW
+        self.detail.set_narrow(narrow)
+        if narrow:
+            self.list.setMinimumWidth(0)
+            self.list.setMaximumWidth(_WIDEST)
+        else:
+            self.list.setFixedWidth(self._theme.px(_LIST_WIDTHS[width]))
+        if self.form is not None:
+            self.form.set_width(width)
+        self._place_panes()
+
+    def amend(self, view: EntryView) -> None:
+        """Open the form for an entry."""
+        self._close_form()
+        form = EntryForm(self._theme, self._tasks, self._desk, self._source, self._now, view)
+        form.closed.connect(self._back_from_form)
+        form.kept.connect(self._amended)
+        form.discarded.connect(partial(self._discarded, view))
+        form.evidence_added.connect(self.changed)
+        form.draft_kept.connect(self.kept)
+        self.form = form
+        form.set_width(self._width)
+        self._pages.addWidget(form)
+        self._pages.setCurrentWidget(form)
+        self.heading_changed.emit()
+        form.start()
+
+    def _lay_out(self) -> None:
+        browse = QWidget()
+        row = QHBoxLayout(browse)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._right.addWidget(self.detail)
+        self._right.addWidget(self.picker)
+        row.addWidget(self.list)
+        row.addWidget(self._line)
+        row.addWidget(self._right, 1)
+        self._pages.addWidget(browse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._entry_chosen)
+        self.list.opened.connect(self._entry_opened)
+        self.list.write_asked.connect(partial(self.go.emit, "write", None))
+        self.list.filters.behaviours_asked.connect(self._open_picker)
+        self.picker.chosen_changed.connect(self.list.filters.set_behaviours)
+        self.picker.closed.connect(self._close_picker)
+        self.detail.back_asked.connect(self._back_to_list)
+        self.detail.amend_asked.connect(self.amend)
+        self.detail.link_opened.connect(self.arrive)
+        self.detail.changed.connect(self.changed)
+
+    def _entry_chosen(self, entry_id: int | None) -> None:
+        place, scroll = self._wanted_place, 0
+        if place is not None and self.list.is_loaded:
+            self._wanted_place = None
+            scroll = int(place.get("detail", 0))
+            form = place.get("form")
+            if isinstance(form, dict) and entry_id is not None:
+                self._desk.view(entry_id, partial(self._restore_form, form))
+        shown = self.detail.view
+        if shown is None or shown.entry.id != entry_id or scroll:
+            self.detail.show_entry(entry_id, scroll)
+
+    def _restore_form(self, place: Place, view: EntryView) -> None:
+        self.amend(view)
+        if self.form is not None:
+            self.form.restore(place)
+
+    def _entry_opened(self, entry_id: int) -> None:
+        del entry_id
+        self._show_detail(True)
+        if self._width is Width.NARROW:
+            self.detail.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _back_to_list(self) -> None:
+        self._show_detail(False)
+        self.list.focus_list()
+
+    def _show_detail(self, shown: bool) -> None:
+        """Where there is room for one pane only, this says which."""
+        self._shows_detail = shown
+        self._place_panes()
+
+    def _place_panes(self) -> None:
+        narrow = self._width is Width.NARROW
+        right = self._shows_detail or self._right.currentWidget() is self.picker
+        self.list.setVisible(not narrow or not right)
+        self._right.setVisible(not narrow or right)
+        self._line.setVisible(not narrow)
+
+    def _open_picker(self) -> None:
+        self.picker.choose(self.list.filters.behaviours)
+        self._right.setCurrentWidget(self.picker)
+        self._place_panes()
+        self.picker.start()
+
+    def _close_picker(self) -> None:
+        self._right.setCurrentWidget(self.detail)
+        self._place_panes()
+        self.list.filters.behaviour_chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear_search(self) -> None:
+        was_blocked = self.list.blockSignals(True)
+        self.list.search.clear()
+        self.list.filters.clear()
+        self.list.blockSignals(was_blocked)
+
+    def _amended(self, change: Change) -> None:
+        self._back_from_form()
+        self.kept.emit(self._now())
+        self.changed.emit(change)
+
+    def _discarded(self, view: EntryView, value: dict[str, Any] | None) -> None:
+        self._back_from_form()
+        if value is not None:
+            again = partial(self._bring_back, view, value)
+            self.detail.say(self.tr("The changes are thrown away."), "", self.tr("Bring them back"), again)
+
+    def _bring_back(self, view: EntryView, value: dict[str, Any]) -> None:
+        self.detail.clear_notice()
+        self.amend(EntryView(view.entry, view.versions, view.items, view.has_note, value))
+        if self.form is not None:
+            self.form.keeper.touched()
+
+    def _back_from_form(self) -> None:
+        self._close_form()
+        self.detail.clear_notice()
+        self.detail.reload()
+        self.detail.foot.amend.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_form(self) -> None:
+        form, self.form = self.form, None
+        if form is not None:
+            form.keeper.keep_now()
+            self._pages.setCurrentIndex(0)
+            self._pages.removeWidget(form)
+            form.deleteLater()
+            self.heading_changed.emit()
