@@ -18,8 +18,8 @@ from tools.person import Person, Stage
 
 pytestmark = pytest.mark.journey
 
-AFTERWARDS = "panicked hands go on typing xylophonic!!"
-MARKERS = (PASSPHRASE, FIRST, "Zebra lantern", STEP, "Ottoline", UNFINISHED, AFTERWARDS, "xylophonic")
+AFTERWARDS = "qzxwv kjpqx zzjqx kcdvw qjjxk qzxqv zzkwj"
+MARKERS = (PASSPHRASE, FIRST, "Zebra lantern", STEP, "Ottoline", UNFINISHED, AFTERWARDS)
 
 
 def test_write_plan_find_print_leave_and_come_back(stage: Stage, tmp_path: Path):
