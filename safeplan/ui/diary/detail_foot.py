@@ -120,6 +120,7 @@ class DetailFoot(QWidget):
         actions.setSpacing(px(10))
         for button in (self.amend, self.evidence, self.more):
             actions.addWidget(button)
+        actions.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(px(12))
         self._row.addLayout(seal, 1)

@@ -77,6 +77,11 @@ class DetailPane(QWidget):
         self.setAcceptDrops(True)
 
     @property
+    def entry_id(self) -> int | None:
+        """The number of the entry that is shown or on its way, or None."""
+        return self._entry_id
+
+    @property
     def view(self) -> EntryView | None:
         """What is shown, or None."""
         return self._view
@@ -162,7 +167,7 @@ class DetailPane(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         top = QVBoxLayout()
-        top.setContentsMargins(px(12), 0, px(12), 0)
+        top.setContentsMargins(px(12), px(8), px(12), 0)
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         page.addLayout(top)
         page.addWidget(self.sheet, 1)

@@ -62,7 +62,6 @@ class DiaryPage(Page):
         self._now = clock.now
         self._width = Width.WIDE
         self._shows_detail = False
-        self._wanted_place: Place | None = None
         self._desk = DiaryDesk(tasks, journal, locker, drafts, self)
         self._source = EntrySource(journal, search)
         self._watch = SealWatch(tasks, journal, clock.now, self)
@@ -117,11 +116,16 @@ class DiaryPage(Page):
     def restore(self, place: Place) -> None:
         """Go back there."""
         state: dict[str, Any] = place.get("list") or {}
-        self._wanted_place = place
         self._show_detail(bool(place.get("reading")))
         self.list.search.setText(str(state.get("text", "")))
-        entry = state.get("entry")
-        self.list.select(entry if isinstance(entry, int) else None, int(state.get("scroll", 0)))
+        entry_id = state.get("entry")
+        if not isinstance(entry_id, int):
+            return
+        self.list.select(entry_id, int(state.get("scroll", 0)))
+        self.detail.show_entry(entry_id, int(place.get("detail", 0)))
+        form = place.get("form")
+        if isinstance(form, dict):
+            self._desk.view(entry_id, partial(self._restore_form, form))
 
     def drafts(self) -> list[Draft]:
         """Return the changes that are not in the vault yet."""
@@ -194,16 +198,8 @@ class DiaryPage(Page):
         self.detail.changed.connect(self.changed)
 
     def _entry_chosen(self, entry_id: int | None) -> None:
-        place, scroll = self._wanted_place, 0
-        if place is not None and self.list.is_loaded:
-            self._wanted_place = None
-            scroll = int(place.get("detail", 0))
-            form = place.get("form")
-            if isinstance(form, dict) and entry_id is not None:
-                self._desk.view(entry_id, partial(self._restore_form, form))
-        shown = self.detail.view
-        if shown is None or shown.entry.id != entry_id or scroll:
-            self.detail.show_entry(entry_id, scroll)
+        if self.detail.entry_id != entry_id:
+            self.detail.show_entry(entry_id)
 
     def _restore_form(self, place: Place, view: EntryView) -> None:
         self.amend(view)
