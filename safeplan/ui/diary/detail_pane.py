@@ -152,7 +152,7 @@ class DetailPane(QWidget):
         sources = sources_in(event.mimeData(), self.tr("Dropped picture.png"))
         if sources and self._view is not None:
             event.acceptProposedAction()
-            self.adder.add(sources, Belonging(self._view.entry.id))
+            self._give(sources)
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -222,9 +222,9 @@ class DetailPane(QWidget):
     def _choose_file(self) -> None:
         self.files.choose(self._give)
 
-    def _give(self, source: Source) -> None:
+    def _give(self, sources: list[Source]) -> None:
         if self._view is not None:
-            self.adder.add([source], Belonging(self._view.entry.id))
+            self.adder.add(sources, Belonging(self._view.entry.id))
 
     def _added(self, source: Source, belonging: Belonging, change: Change) -> None:
         if belonging.entry_id == self._entry_id and source.path is not None:

@@ -275,8 +275,8 @@ class EntryForm(QWidget):
         self.keeper.keep_now()
         self.closed.emit()
 
-    def _give(self, source: Source) -> None:
-        self.adder.add([source], Belonging(self._view.entry.id))
+    def _give(self, sources: list[Source]) -> None:
+        self.adder.add(sources, Belonging(self._view.entry.id))
 
     def _added(self, _source: Source, _belonging: Belonging, change: Change) -> None:
         self._desk.view(self._view.entry.id, self.show_items)

@@ -70,7 +70,9 @@ class EvidenceStrip(QWidget):
         return list(self._cards)
 
     def show_items(self, items: Sequence[EvidenceItem]) -> None:
-        """Show these, blurred; whatever was clear before is forgotten."""
+        """Show these, blurred; whatever was clear before is forgotten, unless they are the same."""
+        if items and [card.item for card in self._cards] == list(items):
+            return
         self.forget()
         self._cards = [EvidenceCard(self._theme, item) for item in items]
         for card in self._cards:

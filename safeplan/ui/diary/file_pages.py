@@ -43,10 +43,12 @@ class FilePages(QObject):
         """The picker that is shown, or None."""
         return self._picker
 
-    def choose(self, on_chosen: Callable[[Source], None]) -> None:
-        """Let her choose a file to put in."""
+    def choose(self, on_chosen: Callable[[list[Source]], None]) -> None:
+        """Let her choose one or more files to put in."""
         picker = FilePicker(self._theme, "open", self.tr("Add evidence"))
-        self._show(picker, lambda path: on_chosen(Source(path.name, path)))
+        picker.allow_many()
+        picker.many_chosen.connect(partial(self._many_chosen, on_chosen))
+        self._show(picker, lambda path: on_chosen([Source(path.name, path)]))
 
     def choose_place(self, name: str, on_chosen: Callable[[Path], None]) -> None:
         """Let her choose where a copy is saved, and under which name."""
@@ -65,6 +67,10 @@ class FilePages(QObject):
     def _chosen(self, on_chosen: Callable[[Path], None], path: Path) -> None:
         self.close()
         on_chosen(path)
+
+    def _many_chosen(self, on_chosen: Callable[[list[Source]], None], paths: list[Path]) -> None:
+        self.close()
+        on_chosen([Source(path.name, path) for path in paths])
 
     def close(self) -> None:
         """Take the picker away."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -82,6 +83,23 @@ class FilterBar(QWidget):
         self._behaviours = ()
         self.own_days.hide()
         self.set_days(None, None)
+
+    def state(self) -> dict[str, Any]:
+        """Return what is filtered, as plain data."""
+        days = [None if day is None else day.isoformat() for day in (self._first, self._last)]
+        return {"behaviours": list(self._behaviours), "days": days}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Filter as `state` says; what cannot be read of it is off."""
+        self._behaviours = tuple(str(each) for each in state.get("behaviours") or ())
+        try:
+            first, last = (
+                date.fromisoformat(day) if day else None for day in state.get("days") or (None, None)
+            )
+        except (TypeError, ValueError):
+            first = last = None
+        if self._behaviours or first is not None or last is not None:
+            self.set_days(first, last)
 
     def _make_menu(self) -> None:
         menu = QMenu(self)

@@ -269,4 +269,18 @@ class ListPane(QWidget):
 
     def state(self) -> dict[str, Any]:
         """Return what she looks for, as plain data."""
-        return {"text": self.search.text(), "entry": self.selected(), "scroll": self.scroll_value()}
+        return {
+            "text": self.search.text(),
+            "filters": self.filters.state(),
+            "entry": self.selected(),
+            "scroll": self.scroll_value(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Look for what `state` says, and stand where it says."""
+        filters = state.get("filters")
+        self.filters.restore(filters if isinstance(filters, dict) else {})
+        self.search.setText(str(state.get("text", "")))
+        entry_id = state.get("entry")
+        if isinstance(entry_id, int):
+            self.select(entry_id, int(state.get("scroll", 0)))

@@ -115,13 +115,14 @@ class DiaryPage(Page):
 
     def restore(self, place: Place) -> None:
         """Go back there."""
-        state: dict[str, Any] = place.get("list") or {}
+        state = place.get("list")
+        if not isinstance(state, dict):
+            return
         self._show_detail(bool(place.get("reading")))
-        self.list.search.setText(str(state.get("text", "")))
+        self.list.restore(state)
         entry_id = state.get("entry")
         if not isinstance(entry_id, int):
             return
-        self.list.select(entry_id, int(state.get("scroll", 0)))
         self.detail.show_entry(entry_id, int(place.get("detail", 0)))
         form = place.get("form")
         if isinstance(form, dict):

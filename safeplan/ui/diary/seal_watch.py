@@ -11,6 +11,8 @@ from safeplan.diary.proof import Proof
 from safeplan.errors import SafePlanError
 from safeplan.ui.tasks import Tasks
 
+_PAUSE_MS = 20
+
 
 class SealState(Enum):
     """What is known of one seal."""
@@ -55,8 +57,8 @@ class SealWatch(QObject):
         return self._steps is not None
 
     def start(self) -> None:
-        """Check from the first seal on, unless that is under way."""
-        if self._steps is None:
+        """Check from the first seal on, unless that is under way or was done today."""
+        if self._steps is None and self._checked_on != self._now().date():
             self._steps = self._journal.verify_in_steps()
             self._next()
 
@@ -89,9 +91,10 @@ class SealWatch(QObject):
         if ended or not self._proof.holds:
             self._steps = None
         else:
-            QTimer.singleShot(0, self, self._next)
+            QTimer.singleShot(_PAUSE_MS, self, self._next)
         self.altered.emit()
 
     def _failed(self, _error: SafePlanError) -> None:
         self._steps = None
+        self._checked_on = None
         self.altered.emit()

@@ -49,6 +49,7 @@ class WhenEditor(QWidget):
         self._now = now
         self._zone = ""
         self._kept: tuple[TypedWhen, When] | None = None
+        self._fresh = TypedWhen()
         self._calendar_for: DayField | None = None
         self._make_choice()
         self._make_fields()
@@ -95,7 +96,13 @@ class WhenEditor(QWidget):
     def start_fresh(self) -> None:
         """Show today, and no time yet."""
         self._kept = None
-        self.set_typed(TypedWhen(day=self._now().date().isoformat()))
+        self._fresh = TypedWhen(day=self._now().date().isoformat())
+        self.set_typed(self._fresh)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether it stands as `start_fresh` left it."""
+        return self.typed() == self._fresh
 
     def read(self) -> When | None:
         """Return the time; where it cannot be told, say why, go to the field, and return None."""

@@ -41,6 +41,8 @@ class FilePicker(QWidget):
 
     chosen = Signal(object)
     """She chose; carries a `Path`. In save mode it may exist: she then agreed to replace it."""
+    many_chosen = Signal(list)
+    """She chose several, where `allow_many` was called; carries their `Path`s."""
     cancelled = Signal()
     """She wants none."""
 
@@ -97,6 +99,11 @@ class FilePicker(QWidget):
         if rows:
             self.list.setCurrentIndex(self.model.index(max(0, row), 0))
         self._refresh()
+
+    def allow_many(self) -> None:
+        """Let her mark several files with Shift, Ctrl or the mouse; a folder is still opened alone."""
+        self.list.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
+        self.list.selectionModel().selectionChanged.connect(self._refresh)
 
     def start(self) -> None:
         """Put the focus where she begins: the list, or the name in save mode."""
@@ -238,20 +245,22 @@ class FilePicker(QWidget):
             self.act_button.setEnabled(bool(self.name_field.text().strip()))
             return
         folder = row is not None and row.is_folder
-        self.act_button.setText(self.tr("Open folder") if folder else self.tr("Choose this file"))
+        marked = len(self._marked())
+        text = self.tr("Open folder") if folder else self.tr("Choose this file")
+        self.act_button.setText(self.tr("Choose %n files", "", marked) if marked > 1 else text)
         self.act_button.setEnabled(row is not None)
 
     def _act(self) -> None:
         if self._mode == "save":
             self._save()
             return
-        row = self._current()
-        if row is None:
-            return
-        if row.is_folder:
+        row, marked = self._current(), self._marked()
+        if len(marked) > 1:
+            self.many_chosen.emit(marked)
+        elif row is not None and row.is_folder:
             self.open_folder(row.path)
-            return
-        self.chosen.emit(row.path)
+        elif row is not None:
+            self.chosen.emit(row.path)
 
     def _save(self) -> None:
         name = self.name_field.text().strip()
@@ -291,6 +300,12 @@ class FilePicker(QWidget):
     def _current(self) -> FileRow | None:
         index = self.list.currentIndex()
         return self.model.row(index.row()) if index.isValid() else None
+
+    def _marked(self) -> list[Path]:
+        """Return the files marked, from the top; folders among them are left out."""
+        indexes = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        rows = [self.model.row(index.row()) for index in indexes]
+        return [row.path for row in rows if not row.is_folder]
 
     def _point_at_place(self) -> None:
         row = self.place_model.row_of(self._folder)

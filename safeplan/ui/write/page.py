@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -18,14 +17,13 @@ from safeplan.errors import SafePlanError
 from safeplan.ui.diary.evidence_adder import Source, sources_in
 from safeplan.ui.diary.field_editors import FieldEditors
 from safeplan.ui.diary.fields import WRITE_GROUPS
-from safeplan.ui.diary.typed_when import TypedWhen
+from safeplan.ui.diary.file_pages import FilePages
 from safeplan.ui.diary.when_words import full_when
 from safeplan.ui.draft_keeper import DraftKeeper
 from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft, Page, Place, Width
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import FilePicker
 from safeplan.ui.write.desk import Desk
 from safeplan.ui.write.details import EVIDENCE, Details
 from safeplan.ui.write.draft import EDITOR, WriteDraft
@@ -82,6 +80,7 @@ class WritePage(Page):
         self.details = Details(theme, self.editors, self.files.tray)
         self.side = Side(theme, self.details, self.editors)
         self._pages = QStackedWidget()
+        self._file_pages = FilePages(theme, self._pages, self)
         self._tick = QTimer(self)
         self._lay_out()
         self._connect()
@@ -100,7 +99,7 @@ class WritePage(Page):
         if not self._load_asked:
             self._load_asked = True
             self._desk.load(self._show_loaded)
-        elif self._loaded and not self.draft().has_words():
+        elif self._loaded and self.sheet.when.is_fresh:
             self.sheet.when.start_fresh()
         self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -181,12 +180,7 @@ class WritePage(Page):
 
     def choose_file(self) -> None:
         """Show the picker instead of the page."""
-        picker = FilePicker(self._theme, "open", self.tr("Add evidence"))
-        picker.chosen.connect(self._file_chosen)
-        picker.cancelled.connect(self._close_picker)
-        self._pages.addWidget(picker)
-        self._pages.setCurrentWidget(picker)
-        picker.start()
+        self._file_pages.choose(self.give)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged in."""
@@ -225,6 +219,7 @@ class WritePage(Page):
         self.editors.touched.connect(self._details_altered)
         self.side.behaviours_shown.connect(self._place_side)
         self.files.tray.add_asked.connect(self.choose_file)
+        self._file_pages.closed.connect(self._focus_evidence)
         self.files.altered.connect(self._details_altered)
         self.files.taken_in.connect(self._say_original)
         self.files.attached.connect(self.changed)
@@ -266,8 +261,8 @@ class WritePage(Page):
         self.details.refresh()
 
     def _clear(self) -> None:
-        today = TypedWhen(day=self._clock.now().date().isoformat())
-        self._show(WriteDraft(Incident(), today), ())
+        self._show(WriteDraft(), ())
+        self.sheet.when.start_fresh()
         self.details.open("")
         self.side.close_behaviours()
 
@@ -340,16 +335,7 @@ class WritePage(Page):
         text = self.tr("The original of {name} still lies in {folder}, where you took it from.")
         self._say(text.format(name=source.name, folder=folder))
 
-    def _file_chosen(self, path: Path) -> None:
-        self._close_picker()
-        self.give([Source(path.name, path)])
-
-    def _close_picker(self) -> None:
-        picker = self._pages.currentWidget()
-        if isinstance(picker, FilePicker):
-            self._pages.setCurrentIndex(0)
-            self._pages.removeWidget(picker)
-            picker.deleteLater()
+    def _focus_evidence(self) -> None:
         self.sheet.evidence_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_side(self) -> None:

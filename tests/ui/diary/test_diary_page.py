@@ -1,5 +1,6 @@
 """Reading the diary: list, search, filters, detail; by keys and mouse, on a real vault."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from safeplan.diary.when import When
 from safeplan.ui.diary.evidence_strip import EvidenceCard
 from safeplan.ui.diary.page import DiaryPage
 from safeplan.ui.page import Width
+from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Chip, FilePicker
 from safeplan.vault.vault import Vault
@@ -337,13 +339,47 @@ class TestLittleRoom:
         assert page.list.selected() == MESSAGES
 
 
+class TestWithThreads:
+    """The same page, with the threads it has in the program."""
+
+    @pytest.fixture
+    def open_page(self, theme: Theme, vault: Vault, clock: FixedClock, qtbot: QtBot) -> Iterator[Opener]:
+        tasks = Tasks()
+        yield lambda: open_diary(theme, tasks, vault, clock, qtbot)
+        tasks.close()
+
+    def test_a_place_is_found_though_the_list_comes_later(
+        self, open_page: Opener, vault: Vault, clock: FixedClock, qtbot: QtBot
+    ) -> None:
+        fill(vault, clock)
+        page = open_page()
+        page.restore({"list": {"text": "", "entry": 4, "scroll": 0}, "form": {"section": "where"}})
+        qtbot.waitUntil(lambda: page.form is not None and page.form._loaded)
+        assert page.list.selected() == 4
+        assert page.form is not None
+        assert page.form.body.focused_section() == "where"
+
+    def test_typing_fast_shows_only_the_last_search(
+        self, open_page: Opener, vault: Vault, clock: FixedClock, qtbot: QtBot
+    ) -> None:
+        fill(vault, clock)
+        page = open_page()
+        page.list.search.setFocus()
+        qtbot.keyClicks(focused(), "blue coat")
+        qtbot.waitUntil(lambda: shown(page) == [MESSAGES])
+        qtbot.keyClick(focused(), Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: len(shown(page)) == 7)
+
+
 def test_her_place_comes_back(page: DiaryPage, open_page: Opener) -> None:
+    page.list.filters.set_behaviours(("property.move", "contact.social"))
     page.list.search.setText("the")
     page.list.select(4)
     place = page.place()
     again = open_page()
     again.restore(place)
     assert again.list.search.text() == "the"
+    assert again.list.filters.behaviours == ("property.move", "contact.social")
     assert again.list.selected() == 4
     assert again.detail.view is not None
     assert again.detail.view.entry.id == 4

@@ -289,6 +289,29 @@ def test_a_chosen_file_goes_with_the_entry(page: WritePage, vault: Vault, photo:
     assert page.files.items == ()
 
 
+def test_several_files_are_chosen_at_once(page: WritePage, vault: Vault, photo: Path, qtbot: QtBot) -> None:
+    for name in ("b.png", "c.png"):
+        (photo.parent / name).write_bytes(photo.read_bytes() + name.encode())
+    page.choose_file()
+    picker = page.findChild(FilePicker)
+    assert isinstance(picker, FilePicker)
+    picker.open_folder(photo.parent)
+    qtbot.keyClick(picker.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(picker.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert picker.act_button.text() == "Choose 3 files"
+    press(picker.act_button, qtbot)
+    assert [item.name for item in page.files.items] == ["astra.png", "b.png", "c.png"]
+
+
+def test_a_time_chosen_before_the_words_is_still_there_after_a_look_elsewhere(
+    page: WritePage, qtbot: QtBot
+) -> None:
+    page.sheet.when.time.setFocus()
+    qtbot.keyClicks(focused(), "17:15")
+    page.arrive()
+    assert page.sheet.when.time.text() == "17:15"
+
+
 def test_dropped_and_pasted_things_become_evidence(page: WritePage, photo: Path, qtbot: QtBot) -> None:
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(photo))])
