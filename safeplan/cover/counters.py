@@ -51,11 +51,13 @@ class Taps:
             key: which key.
             code: tells two keys of the same kind apart, such as the left and the right Shift.
             now_ms: the time in milliseconds, from a clock that never goes back.
-            with_modifier: whether Ctrl, Alt or the like was held.
+            with_modifier: whether another modifier key was held; where releases of those get lost,
+                each event still tells.
         """
         if key is not self._key:
             self.disturb()
-            self._others_down[code] = now_ms
+            if key is not Key.SHIFT:
+                self._others_down[code] = now_ms
             return
         repeated = code in self._down
         self._down[code] = now_ms

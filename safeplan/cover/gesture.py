@@ -4,13 +4,13 @@ from collections.abc import Callable
 from time import monotonic_ns
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from safeplan.cover.counters import EscapeTwice, Key, ShiftThrice, Taps
 
 __all__ = ["EscapeTwice", "GestureFilter", "ShiftThrice", "now_ms"]
 
-# ShortcutOverride too: a key that is a shortcut arrives as nothing else.
+# ShortcutOverride too: a key that is used as a shortcut arrives as nothing else.
 _PRESSES = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _DISTURBING = frozenset(
     {
@@ -71,6 +71,9 @@ class GestureFilter(QObject):
     def install(self, application: QCoreApplication) -> None:
         """Begin to watch every event of the application."""
         application.installEventFilter(self)
+        if isinstance(application, QGuiApplication):
+            # What was held in one window may come up in another, unseen.
+            application.focusWindowChanged.connect(self._lose_sight)
 
     def forget(self) -> None:
         """Start all counts again."""
@@ -87,23 +90,34 @@ class GestureFilter(QObject):
         elif kind == QEvent.Type.KeyRelease:
             return isinstance(event, QKeyEvent) and self._release(event)
         elif kind in _DISTURBING:
-            for counter in self._counters:
-                counter.disturb()
+            self._disturb()
         elif kind == QEvent.Type.ApplicationStateChange:
-            for counter in self._counters:
-                counter.lose_sight()
+            self._lose_sight()
         return False
+
+    def _lose_sight(self) -> None:
+        for counter in self._counters:
+            counter.lose_sight()
+
+    def _disturb(self) -> None:
+        for counter in self._counters:
+            counter.disturb()
 
     def _press(self, event: QKeyEvent) -> None:
         key, code, now = _key_of(event), _code_of(event), self._clock_ms()
         if event.key() in _MODIFIER_KEYS:
             # Held modifiers are read from each event: their releases get lost at every switch of window.
-            for counter in self._counters:
-                counter.disturb()
+            self._disturb()
+            return
+        if key is Key.OTHER and event.type() == QEvent.Type.ShortcutOverride:
+            # If the key is a shortcut, its release may be lost with the window that it opens; if it is
+            # none, its press is still to come.
+            self._disturb()
             return
         with_modifier = bool(event.modifiers() & _HELD_MODIFIERS)
-        for counter in self._counters:
-            counter.press(key, code, now, with_modifier=with_modifier)
+        with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._shift.press(key, code, now, with_modifier=with_modifier)
+        self._escape.press(key, code, now, with_modifier=with_modifier or with_shift)
 
     def _release(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():

@@ -71,7 +71,7 @@ class ListsActions(QObject):
         self.about = self._action(self.tr("&About Lists"))
         self.pictures = QActionGroup(self)
         for name in PICTURES:
-            picture = QAction(self._icons.icon(name), self._picture_name(name), self)
+            picture = QAction(self._picture_name(name), self)
             picture.setData(name)
             picture.setCheckable(True)
             self.pictures.addAction(picture)
@@ -87,6 +87,8 @@ class ListsActions(QObject):
         _fill(sort, self.sort, self.sort_second, self.sort_third, None, self.sort_done)
         self.picture_menu = self._menu(self.tr("&Picture"), bar)
         self.picture_menu.addActions(self.pictures.actions())
+        # Two dozen files are read only when somebody looks at them.
+        self.picture_menu.aboutToShow.connect(self._show_pictures)
         for menu, entries in (
             (
                 self._menu(self.tr("&File"), bar),
@@ -179,6 +181,11 @@ class ListsActions(QObject):
         else:
             self._face.addAction(action)
         return action
+
+    def _show_pictures(self) -> None:
+        for picture in self.pictures.actions():
+            if picture.icon().isNull():
+                picture.setIcon(self._icons.icon(str(picture.data())))
 
     @staticmethod
     def _menu(text: str, parent: QWidget) -> QMenu:

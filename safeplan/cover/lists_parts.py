@@ -205,6 +205,6 @@ class Foot(QStatusBar):
         self.changed = QLabel(self)
         for label in (self.counts, self.changed):
             label.setFrameShape(QFrame.Shape.NoFrame)
-            label.setContentsMargins(10, 0, 4, 0)
+            label.setContentsMargins(10, 0, 8, 0)
         self.addWidget(self.counts, 1)
         self.addPermanentWidget(self.changed)

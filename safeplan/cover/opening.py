@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from safeplan.clock import Clock
+from safeplan.cover.calculator import CalculatorFace
+from safeplan.cover.face import Face
 from safeplan.cover.gesture import GestureFilter, now_ms
 from safeplan.cover.lists import ListsFace
 from safeplan.cover.quiet import DeadTimes, Quiet
-from safeplan.cover.settings import SettingsFile
+from safeplan.cover.settings import CALCULATOR, SettingsFile
 from safeplan.cover.window import CoverWindow
 from safeplan.places import Home
 
@@ -19,7 +21,7 @@ def open_cover(
     times: DeadTimes | None = None,
     clock_ms: Callable[[], int] = now_ms,
 ) -> CoverWindow:
-    """Return the cover's window, not shown yet.
+    """Return the cover's window with the program that the settings name, not shown yet.
 
     Args:
         home: where the cover's files lie.
@@ -28,8 +30,15 @@ def open_cover(
         times: the dead times after leaving; tests pass short ones.
         clock_ms: a clock in milliseconds that never goes back.
     """
-    face = ListsFace(home, clock)
-    window = CoverWindow(face, settings, GestureFilter(clock_ms), Quiet(clock_ms, times))
+    window = CoverWindow(
+        _face(home, clock, settings), settings, GestureFilter(clock_ms), Quiet(clock_ms, times)
+    )
     window.gestures.setParent(window)
     window.quiet.setParent(window)
     return window
+
+
+def _face(home: Home, clock: Clock, settings: SettingsFile) -> Face:
+    if settings.current.program == CALCULATOR:
+        return CalculatorFace(lambda: settings.current.favourite)
+    return ListsFace(home, clock)

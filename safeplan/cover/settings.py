@@ -1,6 +1,7 @@
 """The little that the cover must know before anything is opened; it lies in plain sight on the disk."""
 
 import json
+import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -8,7 +9,10 @@ from safeplan.cover.plain_file import read_whole, write_whole
 from safeplan.errors import DiskError, FileUnreadable
 
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+LISTS, CALCULATOR = "lists", "calculator"
+PROGRAMS = (LISTS, CALCULATOR)
 _SMALLEST = 100
+_FAVOURITE = re.compile(r"[1-9][0-9]{3,11}")
 
 
 @dataclass(frozen=True)
@@ -20,14 +24,16 @@ class CoverSettings:
         text_size: per cent of the usual size; one of `TEXT_SIZES`.
         window: left, top, width and height of the window's inside, or None before the first time.
         maximised: whether the window fills the screen.
-        program: which cover; "lists" is the only one yet.
+        program: which cover; one of `PROGRAMS`.
+        favourite: the Calculator's number that asks back; see `fits_favourite`; "" for none.
     """
 
     language: str = ""
     text_size: int = 100
     window: tuple[int, int, int, int] | None = None
     maximised: bool = False
-    program: str = "lists"
+    program: str = LISTS
+    favourite: str = ""
 
     @classmethod
     def from_data(cls, data: object) -> "CoverSettings":
@@ -39,9 +45,16 @@ class CoverSettings:
             settings = replace(settings, language=data["language"])
         if data.get("text_size") in TEXT_SIZES:
             settings = replace(settings, text_size=int(data["text_size"]))
-        if isinstance(data.get("program"), str):
+        if data.get("program") in PROGRAMS:
             settings = replace(settings, program=data["program"])
+        if isinstance(data.get("favourite"), str) and fits_favourite(data["favourite"]):
+            settings = replace(settings, favourite=data["favourite"])
         return settings
+
+
+def fits_favourite(text: str) -> bool:
+    """Return whether a text can be the favourite number: 4 to 12 digits, no nought at the beginning."""
+    return _FAVOURITE.fullmatch(text) is not None
 
 
 class SettingsFile:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from safeplan.cover.gesture import GestureFilter
@@ -85,6 +85,50 @@ def test_a_key_that_is_a_shortcut_resets_too(heard: Heard, page: QWidget) -> Non
     strike(page, Qt.Key.Key_Shift)
     assert used == [True]
     assert heard.all == []
+
+
+def test_a_key_that_opened_a_dialog_and_came_up_unseen_does_not_bar_the_gesture(
+    heard: Heard, page: QWidget, qtbot: QtBot
+) -> None:
+    dialog = QDialog(page)
+    shortcut = QShortcut(Qt.Key.Key_F5, page)
+    shortcut.activated.connect(dialog.open)
+    page.activateWindow()
+    QTest.keyPress(page.windowHandle(), Qt.Key.Key_F5)
+    assert dialog.isVisible()
+    strike(dialog, Qt.Key.Key_Shift, 3)
+    assert heard.all == ["shift"]
+
+
+def test_a_key_held_while_another_window_takes_the_keys_does_not_bar_it_either(
+    heard: Heard, page: QWidget, qtbot: QtBot
+) -> None:
+    QTest.keyPress(page.windowHandle(), Qt.Key.Key_A)
+    dialog = QDialog(page)
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+    strike(dialog, Qt.Key.Key_Shift, 3)
+    assert heard.all == ["shift"]
+
+
+def test_escape_twice_counts_though_it_is_a_shortcut(heard: Heard, page: QWidget) -> None:
+    used: list[bool] = []
+    shortcut = QShortcut(Qt.Key.Key_Escape, page)
+    shortcut.activated.connect(lambda: used.append(True))
+    page.activateWindow()
+    strike(page, Qt.Key.Key_Escape, 2)
+    assert used == [True, True]
+    assert heard.all == ["escape"]
+
+
+def test_escape_twice_counts_though_the_first_closes_a_dialog(heard: Heard, page: QWidget) -> None:
+    dialog = QDialog(page)
+    dialog.open()
+    QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    QTest.keyRelease(page.windowHandle(), Qt.Key.Key_Escape)
+    strike(page, Qt.Key.Key_Escape)
+    assert heard.all == ["escape"]
 
 
 def test_a_mouse_button_resets(heard: Heard, page: QWidget) -> None:
