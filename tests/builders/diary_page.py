@@ -81,3 +81,9 @@ def button(page: QWidget, words: str) -> QAbstractButton:
 def press(target: QWidget, qtbot: QtBot) -> None:
     """Press with the mouse."""
     qtbot.mouseClick(target, Qt.MouseButton.LeftButton)
+
+
+def stand_on(page: DiaryPage, entry_id: int, qtbot: QtBot) -> None:
+    """Stand on an entry in the list, and wait until it is shown beside."""
+    page.list.select(entry_id)
+    qtbot.waitUntil(lambda: page.detail.view is not None and page.detail.view.entry.id == entry_id)

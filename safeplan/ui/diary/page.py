@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from safeplan.clock import Clock
@@ -25,6 +25,7 @@ from safeplan.ui.widgets import Label, Line
 from safeplan.vault.change import Change
 from safeplan.vault.drafts import Drafts
 
+_WALK_MS = 100
 _LIST_WIDTHS = {Width.WIDE: 400, Width.MIDDLE: 320}
 _WIDEST = 16_777_215  # Qt's own largest
 
@@ -62,6 +63,10 @@ class DiaryPage(Page):
         self._now = clock.now
         self._width = Width.WIDE
         self._shows_detail = False
+        self._chosen: int | None = None
+        self._walking = QTimer(self)
+        self._walking.setSingleShot(True)
+        self._walking.setInterval(_WALK_MS)
         self._desk = DiaryDesk(tasks, journal, locker, drafts, self)
         self._source = EntrySource(journal, search)
         self._watch = SealWatch(tasks, journal, clock.now, self)
@@ -95,6 +100,7 @@ class DiaryPage(Page):
             self._close_form()
             self._clear_search()
             self.list.select(argument)
+            self.detail.show_entry(argument)
             self._show_detail(True)
         if not self.list.is_loaded or isinstance(argument, int):
             self.list.load()
@@ -188,6 +194,7 @@ class DiaryPage(Page):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._entry_chosen)
+        self._walking.timeout.connect(self._show_chosen)
         self.list.opened.connect(self._entry_opened)
         self.list.write_asked.connect(partial(self.go.emit, "write", None))
         self.list.filters.behaviours_asked.connect(self._open_picker)
@@ -199,8 +206,15 @@ class DiaryPage(Page):
         self.detail.changed.connect(self.changed)
 
     def _entry_chosen(self, entry_id: int | None) -> None:
-        if self.detail.entry_id != entry_id:
-            self.detail.show_entry(entry_id)
+        """Show the first choice at once; while she walks on, only the entry she stops at."""
+        self._chosen = entry_id
+        if not self._walking.isActive():
+            self._show_chosen()
+        self._walking.start()
+
+    def _show_chosen(self) -> None:
+        if self.detail.entry_id != self._chosen:
+            self.detail.show_entry(self._chosen)
 
     def _restore_form(self, place: Place, view: EntryView) -> None:
         self.amend(view)
@@ -208,7 +222,8 @@ class DiaryPage(Page):
             self.form.restore(place)
 
     def _entry_opened(self, entry_id: int) -> None:
-        del entry_id
+        self._chosen = entry_id
+        self._show_chosen()
         self._show_detail(True)
         if self._width is Width.NARROW:
             self.detail.back.setFocus(Qt.FocusReason.OtherFocusReason)

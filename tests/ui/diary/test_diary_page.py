@@ -33,6 +33,7 @@ from tests.builders.diary_page import (
     focused,
     open_diary,
     press,
+    stand_on,
 )
 from tests.builders.entries import at
 from tests.builders.tasks import TasksAtOnce
@@ -78,11 +79,11 @@ def test_keys_walk_the_list_past_the_months(page: DiaryPage, qtbot: QtBot) -> No
     for expected in (MESSAGES, 5, 4, 3, 2, 1):
         qtbot.keyClick(focused(), Qt.Key.Key_Down)
         assert page.list.selected() == expected
-    assert page.detail.sheet.heading.text() == "Day not sure"
+    qtbot.waitUntil(lambda: page.detail.sheet.heading.text() == "Day not sure")
 
 
-def test_the_detail_says_what_is_filled_and_nothing_else(page: DiaryPage) -> None:
-    page.list.select(MESSAGES)
+def test_the_detail_says_what_is_filled_and_nothing_else(page: DiaryPage, qtbot: QtBot) -> None:
+    stand_on(page, MESSAGES, qtbot)
     facts = dict(page.detail.sheet.facts.facts())
     assert facts["Who"] == "D. W., I think. He knew about the coat"
     assert facts["Order"] == "Non-molestation order, 2 October 2026"
@@ -186,7 +187,7 @@ def test_an_altered_entry_is_not_called_unchanged(
         connection.execute("UPDATE diary_version SET content = replace(content, 'blue', 'red')")
     page = open_page()
     qtbot.waitUntil(lambda: not page._watch.is_running)
-    page.list.select(MESSAGES)
+    stand_on(page, MESSAGES, qtbot)
     assert "does not fit" in page.detail.foot.state.text()
 
 
@@ -270,9 +271,9 @@ class TestEvidence:
         press(page.detail.sheet.evidence.show_button, qtbot)
         assert not clear(picture)
         press(page.detail.sheet.evidence.show_button, qtbot)
-        page.list.select(MESSAGES)
+        stand_on(page, MESSAGES, qtbot)
         assert picture._image.isNull()
-        page.list.select(PARKED)
+        stand_on(page, PARKED, qtbot)
         assert not page.detail.sheet.evidence.is_clear
 
     def test_a_picture_opens_large_and_closes(self, page: DiaryPage, qtbot: QtBot) -> None:
@@ -371,10 +372,10 @@ class TestWithThreads:
         qtbot.waitUntil(lambda: len(shown(page)) == 7)
 
 
-def test_her_place_comes_back(page: DiaryPage, open_page: Opener) -> None:
+def test_her_place_comes_back(page: DiaryPage, open_page: Opener, qtbot: QtBot) -> None:
     page.list.filters.set_behaviours(("property.move", "contact.social"))
     page.list.search.setText("the")
-    page.list.select(4)
+    stand_on(page, 4, qtbot)
     place = page.place()
     again = open_page()
     again.restore(place)

@@ -30,6 +30,7 @@ from tests.builders.diary_page import (
     focused,
     open_diary,
     press,
+    stand_on,
 )
 from tests.builders.entries import at, eleven_messages, parked_car
 from tests.builders.tasks import TasksAtOnce
@@ -100,7 +101,7 @@ def test_a_change_becomes_version_two_and_the_first_stays(
 
 
 def test_every_field_survives_the_form_untouched(page: DiaryPage, vault: Vault, qtbot: QtBot) -> None:
-    page.list.select(MESSAGES)
+    stand_on(page, MESSAGES, qtbot)
     press(page.detail.foot.amend, qtbot)
     assert page.form is not None
     typed_into(page.form, "where", "Home", qtbot)
