@@ -7,8 +7,8 @@ from random import SystemRandom
 from typing import Any
 
 from PySide6.QtCore import QCollator, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QDrag, QGuiApplication, QIcon, QResizeEvent
-from PySide6.QtWidgets import QDialog, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QDrag, QGuiApplication, QIcon
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from safeplan.clock import Clock
 from safeplan.cover import style
@@ -21,7 +21,7 @@ from safeplan.cover.item_view import ItemView
 from safeplan.cover.list_file import ListFile
 from safeplan.cover.lists_actions import ListsActions
 from safeplan.cover.lists_dialogs import ColumnsDialog, ask_remove_list, show_about, show_keys
-from safeplan.cover.lists_parts import Foot, SideColumn, ToolStrip, line, tint
+from safeplan.cover.lists_parts import Foot, Halves, SideColumn, ToolStrip, line
 from safeplan.cover.printing import print_list
 from safeplan.cover.samples import sample_book
 from safeplan.cover.settings import TEXT_SIZES
@@ -34,7 +34,6 @@ from safeplan.places import Home
 SAVE_AFTER_MS = 800
 # Long enough that a program which is only opened and closed again leaves nothing behind.
 FIRST_SAVE_AFTER_MS = 3000
-_SIDE = 231
 
 
 class ListsFace(Face):
@@ -55,7 +54,6 @@ class ListsFace(Face):
         self._icons = Icons()
         self._text_size = 100
         self._refreshing = False
-        self._side_by_hand = False
         file = ListFile(home.cover_lists)
         book = file.load() or sample_book(clock.now().date(), random or SystemRandom(), say, short_day)
         self._desk = Desk(book, clock, file.save)
@@ -110,9 +108,9 @@ class ListsFace(Face):
         self._tools.set_text_size(per_cent)
         self._side.set_text_size(per_cent)
         self._items.set_text_size(per_cent)
+        self._halves.set_text_size(per_cent)
         self._actions.larger.setEnabled(per_cent < TEXT_SIZES[-1])
         self._actions.smaller.setEnabled(per_cent > TEXT_SIZES[0])
-        self._share_width()
 
     def state(self) -> dict[str, Any]:
         """Return the scrolled place and the current row; the lists too if the disk has them not."""
@@ -144,11 +142,6 @@ class ListsFace(Face):
             # The range of the bar is known once the page has its size.
             QTimer.singleShot(0, self, partial(self._items.verticalScrollBar().setValue, scroll))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out between the lists and the table."""
-        super().resizeEvent(event)
-        self._share_width()
-
     # ---- building
 
     def _build(self) -> None:
@@ -166,22 +159,15 @@ class ListsFace(Face):
         self._tools = ToolStrip(groups, self._icons, self)
         self._side = SideColumn(self._lists, do.new_list, self._icons, self)
         self._foot = Foot(self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setObjectName("columns")
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._side)
-        self._splitter.addWidget(self._items)
-        self._splitter.setStretchFactor(1, 1)
-        tint(self._splitter.handle(1), "#b8b8b8")
+        self._halves = Halves(self._side, self._items, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._menus)
-        layout.addWidget(line(self, "#d0d0d0"))
+        layout.addWidget(line(self))
         layout.addWidget(self._tools)
         layout.addWidget(line(self))
-        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self._halves, 1)
         layout.addWidget(line(self))
         layout.addWidget(self._foot)
         self._order_tabs()
@@ -242,7 +228,6 @@ class ListsFace(Face):
         self._tools.find_field.textChanged.connect(self._filter)
         self._tools.find_left.connect(self._items.setFocus)
         self._side.heading.long_pressed.connect(self.asked_back)
-        self._splitter.splitterMoved.connect(self._on_splitter)
 
     # ---- showing
 
@@ -275,19 +260,14 @@ class ListsFace(Face):
 
     def _update_foot(self) -> None:
         sheet = self._desk.sheet
-        done = len(sheet.items) - sheet.left
         if self._tools.find_field.text().strip():
-            found = sum(self._fits(item) for item in sheet.items)
-            counts = self.tr("%n items found", "", found)
-        elif done:
-            counts = self.tr("%n items, {done} done", "", len(sheet.items)).format(done=done)
+            self._foot.show_found(sum(self._fits(item) for item in sheet.items))
         else:
-            counts = self.tr("%n items", "", len(sheet.items))
-        self._foot.counts.setText(counts)
+            self._foot.show_counts(len(sheet.items), len(sheet.items) - sheet.left)
         if self._desk.saved:
-            self._foot.changed.setText(changed_words(sheet.changed, self._clock.now().date()))
+            self._foot.show_changed(changed_words(sheet.changed, self._clock.now().date()))
         else:
-            self._foot.changed.setText(self.tr("Could not save. The disk may be full."))
+            self._foot.show_unsaved()
 
     def _update_actions(self) -> None:
         do, desk = self._actions, self._desk
@@ -307,14 +287,6 @@ class ListsFace(Face):
             action.setVisible(bool(desk.sheet.columns[column]))
         for picture in do.pictures.actions():
             picture.setChecked(picture.data() == desk.sheet.picture)
-
-    def _share_width(self) -> None:
-        if not self._side_by_hand:
-            side = min(style.scaled(_SIDE, self._text_size), round(self.width() * 0.35))
-            self._splitter.setSizes([side, max(1, self.width() - side - 1)])
-
-    def _on_splitter(self) -> None:
-        self._side_by_hand = True
 
     # ---- doing
 

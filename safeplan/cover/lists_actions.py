@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from safeplan.cover.icons import PICTURES, Icons
 
 _Key = QKeySequence.StandardKey
+Entries = tuple[QAction | QMenu | None, ...]
 
 
 class ListsActions(QObject):
@@ -89,60 +90,30 @@ class ListsActions(QObject):
         self.picture_menu.addActions(self.pictures.actions())
         # Two dozen files are read only when somebody looks at them.
         self.picture_menu.aboutToShow.connect(self._show_pictures)
-        for menu, entries in (
-            (
-                self._menu(self.tr("&File"), bar),
-                (
-                    self.new_list,
-                    self.rename_list,
-                    self.picture_menu,
-                    self.remove_list,
-                    None,
-                    self.print,
-                    None,
-                    self.close,
-                ),
-            ),
-            (
-                self._menu(self.tr("&Edit"), bar),
-                (
-                    self.undo,
-                    self.redo,
-                    None,
-                    self.add,
-                    self.edit,
-                    self.remove,
-                    None,
-                    self.copy,
-                    self.paste,
-                    self.select_all,
-                    None,
-                    self.find,
-                ),
-            ),
-            (
-                self._menu(self.tr("&List"), bar),
-                (
-                    self.tick,
-                    self.up,
-                    self.down,
-                    self.send_menu,
-                    None,
-                    sort,
-                    self.clear_done,
-                    None,
-                    self.columns,
-                ),
-            ),
-            (
-                self._menu(self.tr("&View"), bar),
-                (self.show_done, None, self.larger, self.smaller, self.normal),
-            ),
-            (self._menu(self.tr("&Help"), bar), (self.keys, self.about)),
+        for text, entries in (
+            (self.tr("&File"), self._file_entries()),
+            (self.tr("&Edit"), self._edit_entries()),
+            (self.tr("&List"), self._list_entries(sort)),
+            (self.tr("&View"), (self.show_done, None, self.larger, self.smaller, self.normal)),
+            (self.tr("&Help"), (self.keys, self.about)),
         ):
+            menu = self._menu(text, bar)
             _fill(menu, *entries)
             bar.addMenu(menu)
         return bar
+
+    def _file_entries(self) -> Entries:
+        lists = (self.new_list, self.rename_list, self.picture_menu, self.remove_list)
+        return (*lists, None, self.print, None, self.close)
+
+    def _edit_entries(self) -> Entries:
+        items = (self.add, self.edit, self.remove)
+        clipboard = (self.copy, self.paste, self.select_all)
+        return (self.undo, self.redo, None, *items, None, *clipboard, None, self.find)
+
+    def _list_entries(self, sort: QMenu) -> Entries:
+        items = (self.tick, self.up, self.down, self.send_menu)
+        return (*items, None, sort, self.clear_done, None, self.columns)
 
     def item_menu(self) -> QMenu:
         """Return a new menu for an item."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSizePolicy,
+    QSplitter,
     QStatusBar,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +26,7 @@ _ICON = 20
 _BUTTON = (68, 48)
 _FIND = (220, 26)
 _SMALL_ICON = 12
+_SIDE, _MOST_SIDE = 231, 0.35
 _GLASS, _FIELD_ICON = 12, 16
 
 
@@ -82,7 +84,7 @@ class ToolStrip(QWidget):
         for number, group in enumerate(groups):
             if number:
                 layout.addSpacing(8)
-                layout.addWidget(line(self, "#cfcfcf", upright=True))
+                layout.addWidget(line(self, style.LINE, upright=True))
                 layout.addSpacing(8)
             for action in group:
                 layout.addWidget(self._button(action))
@@ -175,7 +177,7 @@ class SideColumn(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.heading)
         layout.addWidget(lists, 1)
-        layout.addWidget(line(self, "#d8d8d8"))
+        layout.addWidget(line(self, style.LINE_FAINT))
         below = QHBoxLayout()
         below.setContentsMargins(6, 0, 6, 0)
         below.addWidget(self.new_button)
@@ -190,6 +192,50 @@ class SideColumn(QWidget):
         self.heading.updateGeometry()
 
 
+class Halves(QSplitter):
+    """The side column and the table, side by side.
+
+    Until she moves the line between them the side column has a width that fits the text and leaves
+    room for the table.
+
+    Args:
+        side: the side column.
+        items: the table.
+        parent: the face.
+    """
+
+    def __init__(self, side: QWidget, items: QWidget, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("halves")
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(side)
+        self.addWidget(items)
+        self.setStretchFactor(1, 1)
+        tint(self.handle(1), style.LINE_STRONG)
+        self._text_size = 100
+        self._by_hand = False
+        self.splitterMoved.connect(self._on_moved)
+
+    def set_text_size(self, per_cent: int) -> None:
+        """Let the side column grow with the text."""
+        self._text_size = per_cent
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out again."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _on_moved(self) -> None:
+        self._by_hand = True
+
+    def _share(self) -> None:
+        if not self._by_hand:
+            side = min(style.scaled(_SIDE, self._text_size), round(self.width() * _MOST_SIDE))
+            self.setSizes([side, max(1, self.width() - side - 1)])
+
+
 class Foot(QStatusBar):
     """How many items there are, and when the list was last changed.
 
@@ -201,10 +247,29 @@ class Foot(QStatusBar):
         super().__init__(parent)
         self.setObjectName("foot")
         self.setSizeGripEnabled(False)
-        self.counts = QLabel(self)
-        self.changed = QLabel(self)
-        for label in (self.counts, self.changed):
+        self._counts = QLabel(self)
+        self._changed = QLabel(self)
+        for label in (self._counts, self._changed):
             label.setFrameShape(QFrame.Shape.NoFrame)
             label.setContentsMargins(10, 0, 8, 0)
-        self.addWidget(self.counts, 1)
-        self.addPermanentWidget(self.changed)
+        self.addWidget(self._counts, 1)
+        self.addPermanentWidget(self._changed)
+
+    def show_counts(self, items: int, done: int) -> None:
+        """Say how many items the list has, and how many of them are done."""
+        if done:
+            self._counts.setText(self.tr("%n items, {done} done", "", items).format(done=done))
+        else:
+            self._counts.setText(self.tr("%n items", "", items))
+
+    def show_found(self, found: int) -> None:
+        """Say how many items were found."""
+        self._counts.setText(self.tr("%n items found", "", found))
+
+    def show_changed(self, words: str) -> None:
+        """Say when the list was last changed."""
+        self._changed.setText(words)
+
+    def show_unsaved(self) -> None:
+        """Say that the disk did not take the lists."""
+        self._changed.setText(self.tr("Could not save. The disk may be full."))
