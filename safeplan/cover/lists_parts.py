@@ -252,7 +252,7 @@ class Foot(QStatusBar):
         for label in (self._counts, self._changed):
             label.setFrameShape(QFrame.Shape.NoFrame)
             label.setContentsMargins(10, 0, 8, 0)
-        self.addWidget(self._counts, 1)
+        self.addWidget(self._counts)
         self.addPermanentWidget(self._changed)
 
     def show_counts(self, items: int, done: int) -> None:

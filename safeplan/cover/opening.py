@@ -3,10 +3,8 @@
 from collections.abc import Callable
 
 from safeplan.clock import Clock
-from safeplan.cover.calculator import CalculatorFace
 from safeplan.cover.face import Face
 from safeplan.cover.gesture import GestureFilter, now_ms
-from safeplan.cover.lists import ListsFace
 from safeplan.cover.quiet import DeadTimes, Quiet
 from safeplan.cover.settings import CALCULATOR, SettingsFile
 from safeplan.cover.window import CoverWindow
@@ -39,6 +37,11 @@ def open_cover(
 
 
 def _face(home: Home, clock: Clock, settings: SettingsFile) -> Face:
+    # Only the one that is shown is loaded: the start, and so every return to the cover, waits for it.
     if settings.current.program == CALCULATOR:
+        from safeplan.cover.calculator import CalculatorFace
+
         return CalculatorFace(lambda: settings.current.favourite)
+    from safeplan.cover.lists import ListsFace
+
     return ListsFace(home, clock)

@@ -6,7 +6,7 @@ import sys
 START = """
 import sys
 import safeplan.cover.opening
-import safeplan.cover.window
+import safeplan.cover.window, safeplan.cover.lists
 print("\\n".join(sorted(sys.modules)))
 """
 PURE = """
