@@ -20,12 +20,12 @@ from safeplan.ui.diary.seal_watch import SealWatch
 from safeplan.ui.diary.versions_view import VersionsView
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, Button, ConfirmPanel, EmptyState, Line
+from safeplan.ui.widgets import Banner, Button, ConfirmPanel, Line
 from safeplan.vault.change import Change
 
 
 class DetailPane(QWidget):
-    """Shows one entry at a time, or what belongs here.
+    """Shows one entry at a time; nothing while none is chosen.
 
     Args:
         theme: the look.
@@ -156,12 +156,7 @@ class DetailPane(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self._empty = EmptyState(
-            self._theme,
-            "notebook",
-            self.tr("No entry chosen"),
-            self.tr("Choose one in the list to read it."),
-        )
+        self._empty = QWidget()
         self._entry_page = QWidget()
         page = QVBoxLayout(self._entry_page)
         page.setContentsMargins(0, 0, 0, 0)

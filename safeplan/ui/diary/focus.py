@@ -1,7 +1,9 @@
-"""Where the keyboard goes."""
+"""Where the keyboard goes, and what is brought into sight."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def focus_first(inside: QWidget) -> bool:
@@ -20,3 +22,8 @@ def focus_first(inside: QWidget) -> bool:
             return True
         widget = widget.nextInFocusChain()
     return False
+
+
+def bring_into_sight(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll so that a widget can be seen, once it has its place."""
+    QTimer.singleShot(0, widget, partial(area.ensureWidgetVisible, widget, 0, 12))

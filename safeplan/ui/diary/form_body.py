@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from safeplan.ui.diary.desk import EntryView
 from safeplan.ui.diary.evidence_tray import EvidenceTray
 from safeplan.ui.diary.field_editors import FieldEditors
 from safeplan.ui.diary.fields import FORM_GROUPS, PRIVATE_GROUP, field, words
-from safeplan.ui.diary.focus import focus_first
+from safeplan.ui.diary.focus import bring_into_sight, focus_first
 from safeplan.ui.diary.form_draft import FormDraft
 from safeplan.ui.diary.when_editor import WhenEditor
 from safeplan.ui.language import day_and_month, time_of_day
@@ -52,6 +53,7 @@ class FormBody(ScrollColumn):
         self.why = LineField(theme)
         self._lay_out()
         self.when.touched.connect(self.touched)
+        self.when.opened.connect(partial(bring_into_sight, self))
         self.editors.touched.connect(self.touched)
         self.why.textEdited.connect(self.touched)
         self.verticalScrollBar().valueChanged.connect(self._tell_section)

@@ -39,9 +39,11 @@ class WhenEditor(QWidget):
 
     Signals:
         touched: she changed something.
+        opened: a part that was just opened, to be brought into sight.
     """
 
     touched = Signal()
+    opened = Signal(QWidget)
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -263,6 +265,7 @@ class WhenEditor(QWidget):
         self.noticed_day.set_typed(self._now().date().isoformat())
         self.noticed_row.show()
         self.later.hide()
+        self.opened.emit(self.noticed_row)
         self.noticed_day.setFocus(Qt.FocusReason.OtherFocusReason)
         self.noticed_day.selectAll()
         self.touched.emit()
@@ -284,6 +287,7 @@ class WhenEditor(QWidget):
             return
         self._calendar_for = field
         self.calendar.open(field.day(), self._now().date())
+        self.opened.emit(self.calendar)
 
     def _day_chosen(self, day: object) -> None:
         field = self._calendar_for

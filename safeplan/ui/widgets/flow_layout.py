@@ -27,6 +27,8 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take a thing in at the end."""
         self._items.append(item)
+        # A widget that was in the window before tells nobody that it came: everything moves up for it.
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many things it holds."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from safeplan.ui.diary.focus import bring_into_sight
 from safeplan.ui.diary.when_editor import WhenEditor
 from safeplan.ui.diary.when_words import written_line
 from safeplan.ui.language import time_of_day
@@ -47,6 +49,7 @@ class WriteSheet(QWidget):
         self.progress = QVBoxLayout()
         self.below = QVBoxLayout()
         self._lay_out()
+        self.when.opened.connect(partial(bring_into_sight, self.scroll_area))
         self.show_clock()
 
     def note_saved(self, moment: datetime) -> None:

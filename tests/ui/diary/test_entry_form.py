@@ -134,6 +134,7 @@ def test_behaviours_are_chips_and_a_drawer_beside(form: EntryForm, vault: Vault,
     assert [chip.text() for chip in chips.chips()] == ["Hanging about", "Following by vehicle"]
     press(chips.chips()[1], qtbot)
     assert form.body.editors.behaviours == ("loiter.near",)
+    qtbot.waitUntil(lambda: not chips.add_button.geometry().intersects(chips.chips()[0].geometry()))
     press(chips.add_button, qtbot)
     assert focused() is form.drawers.behaviours.search
     assert form.drawers.behaviours.count.text().startswith("1")

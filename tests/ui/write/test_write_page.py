@@ -376,6 +376,15 @@ def test_the_written_line_follows_the_clock(page: WritePage, clock: FixedClock) 
     assert page.sheet.written.text() == "Written: Tuesday 24 November 2026, 18:00, by this computer’s clock."
 
 
+def test_a_calendar_that_opens_is_brought_into_sight(page: WritePage, qtbot: QtBot) -> None:
+    page.sheet.when.day.setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Down)
+    calendar = page.sheet.when.calendar
+    qtbot.waitUntil(lambda: calendar.visibleRegion().boundingRect().height() >= calendar.height() - 2)
+    qtbot.keyClick(focused(), Qt.Key.Key_Escape)
+    assert calendar.isHidden()
+
+
 def test_tab_goes_through_the_page_in_reading_order(page: WritePage, qtbot: QtBot) -> None:
     seen = [focused()]
     for _step in range(40):
