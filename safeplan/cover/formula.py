@@ -62,10 +62,10 @@ class Formula:
         last = self.tokens[-1] if self.tokens else None
         if last is Sign.NEGATIVE and sign is Sign.MINUS:
             return self
-        if last in PREFIX:
-            return Formula(self.tokens[:-1]).operator(sign)
         if sign is Sign.MINUS and last not in {Sign.PLUS, Sign.MINUS}:
             return self._with(*self.tokens, Sign.NEGATIVE)
+        if last in PREFIX:
+            return Formula(self.tokens[:-1]).operator(sign)
         if last is None:
             return self._with(_typed("0"), sign)
         return self._with(*self.tokens[:-1], sign) if last in BINARY else self
@@ -85,9 +85,10 @@ class Formula:
             if self.tokens and self.tokens[-1] is Sign.NEGATIVE:
                 return Formula(self.tokens[:-1])
             return self._with(*self.tokens, Sign.NEGATIVE)
-        before, operand = self.tokens[:start], self.tokens[start:]
-        if operand[0] is Sign.NEGATIVE:
-            return Formula((*before, *operand[1:]))
+        before = self.tokens[:start]
+        if self.tokens[start] is Sign.NEGATIVE:
+            return Formula((*before, *self.tokens[start + 1 :]))
+        operand = self._wrapped(start, self.tokens[-1] is Sign.SQUARED)
         return self._with(*before, Sign.NEGATIVE, *operand)
 
     def root(self) -> "Formula":
@@ -95,7 +96,8 @@ class Formula:
         start = self._operand()
         if start is None:
             return self._with(*self.tokens, Sign.ROOT)
-        operand = self._wrapped(start, self.tokens[start] is Sign.NEGATIVE)
+        unclear = self.tokens[start] is Sign.NEGATIVE or self.tokens[-1] in POSTFIX
+        operand = self._wrapped(start, unclear)
         return self._with(*self.tokens[:start], Sign.ROOT, *operand)
 
     def square(self) -> "Formula":

@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import Enum
 
 from safeplan.cover.arithmetic import NoAnswer, Number, Sign, Value, answer
-from safeplan.cover.formula import Formula
+from safeplan.cover.formula import MOST_DIGITS, Formula
 
 MOST_SUMS = 100
 EMPTY = Formula()
@@ -141,7 +141,9 @@ class Reckoner:
             self.shown = Shown(self.shown.formula.without_last_number())
         for part in parts:
             if isinstance(part, str):
-                self.press(Key(part))
+                # Of two signs that are typed the later one counts; in a text both are meant.
+                second = part == "-" and bool(self.shown.formula.tokens) and self.shown.formula.wants_number
+                self.press(Key.NEGATE if second else Key(part))
             elif _can_be_typed(part):
                 for character in f"{part:f}":
                     self.press(Key(character))
@@ -189,8 +191,7 @@ class Reckoner:
 
 
 def _can_be_typed(number: Decimal) -> bool:
-    text = f"{number:f}" if abs(number.adjusted()) < 40 else ""
-    return 0 < len(text) <= 30
+    return abs(number.adjusted()) < MOST_DIGITS and len(f"{number:f}") <= MOST_DIGITS // 2
 
 
 def _typed(formula: Formula, key: Key) -> Formula:
