@@ -126,7 +126,8 @@ class AnchorLine(QAbstractButton):
         place = self._mirrored(QRect(left, 0, self.width() - left, self.height()))
         left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         side = Qt.AlignmentFlag.AlignLeft if left_to_right else Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), self.text())
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, int(flags), self.text())
         if self._focus.shown:
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

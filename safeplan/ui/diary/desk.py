@@ -62,8 +62,16 @@ class DiaryDesk(QObject):
         self._journal = journal
         self.locker = locker
         self.drafts = drafts
-        self.is_kept = False
+        self._is_kept = False
+
+    @property
+    def is_kept(self) -> bool:
         """Whether the changes handed in last are kept already, though nobody may have heard yet."""
+        return self._is_kept
+
+    def settle(self) -> None:
+        """The changes handed in last have been heard of."""
+        self._is_kept = False
 
     def view(self, entry_id: int, on_done: Callable[[EntryView], None], on_failed: OnFailed = None) -> None:
         """Read an entry with everything around it."""
@@ -91,7 +99,7 @@ class DiaryDesk(QObject):
         on_failed: OnFailed,
     ) -> None:
         """Keep a new version and drop its draft."""
-        self.is_kept = False
+        self._is_kept = False
         work = partial(self._amend, entry_id, incident, why, private)
         self._tasks.run(work, on_done, on_failed, owner=self)
 
@@ -110,7 +118,7 @@ class DiaryDesk(QObject):
 
     def _amend(self, entry_id: int, incident: Incident, why: str, private: PrivateNote) -> Change:
         change = self._journal.amend(entry_id, incident, why, private)
-        self.is_kept = True
+        self._is_kept = True
         # The changes are in the diary: a draft that stays behind must not look like a failure.
         with suppress(SafePlanError):
             self.drafts.drop(draft_name(entry_id))

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from safeplan.ui.diary.desk import EntryView
@@ -45,6 +45,7 @@ class DetailFoot(QWidget):
         self._watch = watch
         self._now = now
         self._view: EntryView | None = None
+        self._always_narrow = False
         self.number = Label(theme, "", "second_strong", wrap=False)
         self.digits = Label(theme, "", "mono", wrap=False)
         self.state = Label(theme, "", "second")
@@ -72,11 +73,29 @@ class DetailFoot(QWidget):
         self._say_state()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put the seal above the actions where there is little room."""
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(direction)
+        """Put the seal above the actions, always or only where they do not fit side by side."""
+        self._always_narrow = narrow
+        self._fit()
         edge = self._theme.px(24 if narrow else 32)
         self._row.setContentsMargins(edge, self._theme.px(12), edge, self._theme.px(16))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width at which the actions stand below the seal."""
+        margins = self._row.contentsMargins()
+        width = self._actions.minimumSize().width() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between one line and two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._row.contentsMargins()
+        needed = self._actions.minimumSize().width() + self._seal.minimumSize().width() + self._row.spacing()
+        narrow = self._always_narrow or needed + margins.left() + margins.right() > self.width()
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else along)
 
     def _make_menu(self) -> None:
         menu = QMenu(self)
@@ -112,19 +131,19 @@ class DetailFoot(QWidget):
         words.setSpacing(0)
         words.addLayout(first)
         words.addWidget(self.state)
-        seal = QHBoxLayout()
-        seal.setSpacing(px(10))
-        seal.addWidget(self._picture)
-        seal.addLayout(words, 1)
-        actions = QHBoxLayout()
-        actions.setSpacing(px(10))
+        self._seal = QHBoxLayout()
+        self._seal.setSpacing(px(10))
+        self._seal.addWidget(self._picture)
+        self._seal.addLayout(words, 1)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(px(10))
         for button in (self.amend, self.evidence, self.more):
-            actions.addWidget(button)
-        actions.addStretch(1)
+            self._actions.addWidget(button)
+        self._actions.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(px(12))
-        self._row.addLayout(seal, 1)
-        self._row.addLayout(actions)
+        self._row.addLayout(self._seal, 1)
+        self._row.addLayout(self._actions)
         self.set_narrow(False)
 
     def _say_state(self) -> None:

@@ -231,21 +231,19 @@ class DetailPane(QWidget):
     def _ask_withdraw(self) -> None:
         if self._view is None:
             return
+        entry_id = self._view.entry.id
         panel = ConfirmPanel.ask(
             self._theme,
             self,
-            self.tr("Withdraw entry {number}?").format(number=self._view.entry.id),
+            self.tr("Withdraw entry {number}?").format(number=entry_id),
             self.tr(
                 "It stays in the record with a line saying you withdrew it, and when. You can undo this."
             ),
             self.tr("Keep it"),
             self.tr("Withdraw"),
         )
-        panel.acted.connect(self._withdraw)
-
-    def _withdraw(self) -> None:
-        if self._view is not None:
-            self._desk.withdraw(self._view.entry.id, self._mark_changed)
+        # The list beside stays free: the answer is about the entry that was asked about.
+        panel.acted.connect(partial(self._desk.withdraw, entry_id, self._mark_changed))
 
     def _put_back(self) -> None:
         if self._view is not None:

@@ -165,7 +165,9 @@ class EntryForm(QWidget):
         side.setContentsMargins(px(16), px(16), 0, px(16))
         side.setSpacing(px(8))
         side.addWidget(self.anchors, 1)
-        self._anchor_column.setFixedWidth(self._theme.scaled(_ANCHORS_WIDTH))
+        self._anchor_column.setFixedWidth(
+            max(self._theme.scaled(_ANCHORS_WIDTH), self.anchors.sizeHint().width() + px(16))
+        )
         self._middle = QWidget()
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -285,6 +287,7 @@ class EntryForm(QWidget):
     def _kept(self, change: Change) -> None:
         self._busy = False
         self.keeper.forget()
+        self._desk.settle()
         self.kept.emit(change)
 
     def _not_kept(self, error: SafePlanError) -> None:

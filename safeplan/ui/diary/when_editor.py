@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from safeplan.diary.when import Kind, When
@@ -26,6 +27,7 @@ from safeplan.ui.widgets import (
     SegmentedChoice,
 )
 
+_LEAST_WIDTH = 300
 _WITH_TIME = (Kind.EXACT, Kind.ABOUT, Kind.BETWEEN)
 
 
@@ -52,6 +54,7 @@ class WhenEditor(QWidget):
         self._zone = ""
         self._kept: tuple[TypedWhen, When] | None = None
         self._fresh = TypedWhen()
+        self._always_compact = False
         self._calendar_for: DayField | None = None
         self._make_choice()
         self._make_fields()
@@ -120,7 +123,21 @@ class WhenEditor(QWidget):
         return found
 
     def set_compact(self, compact: bool) -> None:
-        """Offer the kinds as a drop-down list where there is little room."""
+        """Offer the kinds as a drop-down list, always or only where they do not fit side by side."""
+        self._always_compact = compact
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width at which the kinds may be a list, and the height it needs now."""
+        return QSize(self._theme.scaled(_LEAST_WIDTH), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between segments and list."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        compact = self._always_compact or self.choice.sizeHint().width() > self.width()
         self.choice.setVisible(not compact)
         self.short_choice.setVisible(compact)
 

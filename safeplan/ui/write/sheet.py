@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from safeplan.ui.diary.focus import bring_into_sight
@@ -40,7 +41,6 @@ class WriteSheet(QWidget):
         self.when = WhenEditor(theme, now)
         self.written = Label(theme, "", "note")
         self.keep_button = Button(theme, self.tr("Keep this entry"), "primary")
-        self.keep_button.set_keys(self.tr("Ctrl Enter"))
         self.evidence_button = Button(theme, self.tr("Add evidence"), "secondary", "paperclip")
         self.discard_button = Button(theme, self.tr("Discard"), "plain")
         self.scroll_area = ScrollColumn(theme, (32, 24, 32, 12))
@@ -89,6 +89,20 @@ class WriteSheet(QWidget):
         self.scroll_area.column.setContentsMargins(edge, margins.top(), edge, margins.bottom())
         self._foot.setContentsMargins(edge, self._theme.px(12), edge, self._theme.px(24))
         self.when.set_compact(narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys out of the button's words where the buttons would not fit."""
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        keys = self.tr("Ctrl Enter")
+        self.keep_button.set_keys(keys)
+        margins = self._foot.contentsMargins()
+        buttons = (self.keep_button, self.evidence_button, self.discard_button)
+        needed = sum(button.sizeHint().width() for button in buttons) + 3 * self._foot.spacing()
+        if needed + margins.left() + margins.right() > self.width():
+            self.keep_button.set_keys("")
 
     def _lay_out(self) -> None:
         theme = self._theme

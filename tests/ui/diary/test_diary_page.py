@@ -207,6 +207,17 @@ def test_withdrawing_asks_first_leaves_a_mark_and_can_be_undone(
     assert page.detail.notice() == ""
 
 
+def test_the_answer_is_about_the_entry_that_was_asked_about(
+    page: DiaryPage, vault: Vault, qtbot: QtBot
+) -> None:
+    page.detail._ask_withdraw()
+    withdraw = button(page, "Withdraw")
+    stand_on(page, MESSAGES, qtbot)
+    press(withdraw, qtbot)
+    assert Journal(vault).entry(PARKED).withdrawn
+    assert not Journal(vault).entry(MESSAGES).withdrawn
+
+
 def test_the_private_note_is_shown_only_when_asked(
     open_page: Opener, vault: Vault, clock: FixedClock, qtbot: QtBot
 ) -> None:

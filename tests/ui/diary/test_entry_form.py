@@ -217,6 +217,26 @@ class TestDrafts:
         assert vault.drafts.get("incident:7") is None
         assert newest(vault).where.endswith("X")
 
+    def test_a_second_form_has_drafts_of_its_own(
+        self, page: DiaryPage, form: EntryForm, qtbot: QtBot
+    ) -> None:
+        typed_into(form, "where", "X", qtbot)
+        form.keep()
+        stand_on(page, MESSAGES, qtbot)
+        press(page.detail.foot.amend, qtbot)
+        assert page.form is not None
+        typed_into(page.form, "where", "Y", qtbot)
+        ((editor, value),) = page.drafts()
+        assert editor == "incident:6"
+        assert value is not None
+
+    def test_leaving_just_after_keeping_brings_no_draft_back(
+        self, page: DiaryPage, form: EntryForm, qtbot: QtBot
+    ) -> None:
+        typed_into(form, "where", "X", qtbot)
+        page._desk._amend(PARKED, form.body.draft().incident, "", PrivateNote())
+        assert page.drafts() == [("incident:7", None)]
+
     def test_going_back_keeps_them_and_says_so(
         self, page: DiaryPage, form: EntryForm, vault: Vault, qtbot: QtBot
     ) -> None:
