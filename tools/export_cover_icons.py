@@ -1,4 +1,4 @@
-"""Export the icons of the Lists program as coloured SVG files, from the font that qtawesome carries.
+"""Export the icons of the covers as coloured SVG files, from the font that qtawesome carries.
 
     python tools/export_cover_icons.py
 
@@ -32,6 +32,9 @@ COLOURS = {
     "search": GREY,
     "plus": GREY,
     "times": GREY,
+    # the calculator
+    "calculator": "#37474f",
+    "backspace": INK,
     # pictures for lists
     "list-ul": "#37474f",
     "shopping-basket": "#00695c",

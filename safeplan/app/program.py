@@ -124,8 +124,9 @@ def run(home: Home, continued: bool) -> int:
     Returns:
         The exit code.
     """
-    application = QApplication(["lists"])
     settings = SettingsFile(home.cover_settings)
+    # The name of the window's class, which some task bars show, and of the program to screen readers.
+    application = QApplication([settings.current.program])
     install_language(application, settings.current.language or QLocale.system().name())
     program = Program(home, settings)
     if continued:

@@ -17,8 +17,8 @@ from safeplan.cover.calculator_history import HistoryColumn
 from safeplan.cover.calculator_keypad import Keypad
 from safeplan.cover.face import Face
 from safeplan.cover.formula import Formula
+from safeplan.cover.grounds import line
 from safeplan.cover.icons import Icons
-from safeplan.cover.lists_parts import line
 from safeplan.cover.number_text import Marks, number_text, read_sum, sum_text
 from safeplan.cover.reckoner import Key, Reckoner, Sum
 from safeplan.cover.reckoner_data import take_data, to_data

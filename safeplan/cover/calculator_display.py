@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from safeplan.cover import style
-from safeplan.cover.lists_parts import tint
+from safeplan.cover.grounds import tint
 from safeplan.cover.long_press import LongPress
 
 _SUM, _LINE, _SMALLEST = 14, 34, 15

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from safeplan.cover import style
+from safeplan.cover.grounds import line, tint
 from safeplan.cover.header import Heading
 from safeplan.cover.icons import Icons
-from safeplan.cover.keyed_model import Index
-from safeplan.cover.lists_parts import line, tint
+
+Index = QModelIndex | QPersistentModelIndex
 
 _AIR = 5
 _ANSWER_PX = 16
