@@ -6,17 +6,22 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from safeplan.app.room import Opened
 from safeplan.app.wiring import build_shell, theme_for
 from safeplan.cover.opening import open_cover
+from safeplan.cover.quiet import DeadTimes
 from safeplan.cover.settings import SettingsFile
 from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.journal import Journal
+from safeplan.errors import DiskFull, VaultDamaged
 from safeplan.places import Home
 from safeplan.plan.plan_store import PlanStore
+from safeplan.ui.messages import sentence
 from safeplan.ui.secret_clipboard import SecretClipboard
 from safeplan.ui.setup.flow import SetupFlow
 from safeplan.ui.tasks import Tasks
@@ -29,7 +34,10 @@ from tests.builders.plan import sample_plan
 
 PASSPHRASE = "correct horse battery staple"
 CHEAP = Cost(memory_kib=8192, passes=3, lanes=4)
-PATIENCE_S = 0.4
+NO_DEAD_TIMES = DeadTimes(0, 0, 0)
+PATIENCE_S = 0.3
+RICH_ENTRY = 6
+"""The seeded entry with messages, a breach, a report, evidence and an amendment."""
 
 
 class Theatre:
@@ -39,14 +47,24 @@ class Theatre:
         folder: an empty folder for this scene.
         appearance: how the vault's window looks.
         size: of the window, in pixels.
+        read: gives a text of the source as it reads in the language that is shown.
     """
 
-    def __init__(self, folder: Path, appearance: dict[str, Any], size: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        appearance: dict[str, Any],
+        size: tuple[int, int],
+        read: Callable[[str], str] = str,
+    ) -> None:
+        self.read = read
         self.home = Home(folder / "home")
         self.folder = folder
         self.appearance = appearance
         self.clock = FixedClock()
-        self.window = open_cover(self.home, self.clock, SettingsFile(self.home.cover_settings))
+        self.window = open_cover(
+            self.home, self.clock, SettingsFile(self.home.cover_settings), times=NO_DEAD_TIMES
+        )
         self.window.resize(*size)
         self.window.show()
         self.tasks = Tasks()
@@ -58,7 +76,8 @@ class Theatre:
         if seeded:
             seed(self.vault, self.clock, self.folder)
         opened = Opened(self.vault, {}, self.appearance)
-        shell = build_shell(theme_for(self.appearance), opened, self.tasks, SecretClipboard())
+        theme = theme_for(self.appearance)
+        shell = build_shell(theme, opened, self.tasks, SecretClipboard(), parent=self.window)
         self.tasks.failed.connect(shell.note_error)
         self.window.show_guest(shell)
         shell.restore({})
@@ -66,9 +85,28 @@ class Theatre:
         self.settle()
         return shell
 
-    def settle(self) -> None:
+    def press(self, name: str) -> None:
+        """Press the visible button of this name, as she would."""
+        wanted = self.read(name)
+        for button in self.window.findChildren(QAbstractButton):
+            named = wanted in {button.text().replace("&", ""), button.accessibleName()}
+            if named and button.isVisible() and button.isEnabled():
+                button.click()
+                self.settle()
+                return
+        raise LookupError(f"no button {name!r}")
+
+    def type(self, text: str) -> None:
+        """Type into what has the keyboard."""
+        target = self.window.focusWidget()
+        if target is None:
+            raise LookupError("nothing has the keyboard")
+        QTest.keyClicks(target, text)
+        self.settle()
+
+    def settle(self, seconds: float = PATIENCE_S) -> None:
         """Let the window come to rest."""
-        end = time.monotonic() + PATIENCE_S
+        end = time.monotonic() + seconds
         while time.monotonic() < end:
             QApplication.processEvents()
             time.sleep(0.01)
@@ -80,6 +118,7 @@ class Theatre:
             self.vault.lock()
         self.window.hide()
         self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def seed(vault: Vault, clock: FixedClock, folder: Path) -> None:
@@ -135,6 +174,13 @@ def scene(play: Scene) -> Scene:
     return play
 
 
+def _setup(theatre: Theatre) -> SetupFlow:
+    flow = SetupFlow(theme_for(theatre.appearance))
+    theatre.window.show_guest(flow)
+    theatre.settle()
+    return flow
+
+
 @scene
 def cover(theatre: Theatre) -> None:
     """The cover alone."""
@@ -147,6 +193,15 @@ def unlock(theatre: Theatre) -> None:
 
 
 @scene
+def unlock_damaged(theatre: Theatre) -> None:
+    """What the field says of a damaged vault."""
+    page = UnlockPage()
+    theatre.window.show_guest(page)
+    message = sentence(VaultDamaged())
+    page.show_message(message.title, message.text)
+
+
+@scene
 def first_run_computer(theatre: Theatre) -> None:
     """Is this computer safe to use?"""
     _setup(theatre)
@@ -155,15 +210,27 @@ def first_run_computer(theatre: Theatre) -> None:
 @scene
 def first_run_passphrase(theatre: Theatre) -> None:
     """Generated words."""
-    flow = _setup(theatre)
-    flow.computer.go_on.emit()
+    _setup(theatre).computer.go_on.emit()
 
 
 @scene
 def first_run_own_passphrase(theatre: Theatre) -> None:
     """Her own words, with their strength."""
-    flow = _setup(theatre)
-    flow.computer.go_on.emit()
+    _setup(theatre).computer.go_on.emit()
+    theatre.settle()
+    theatre.press("Your own")
+    theatre.window.setFocus()
+    for field in theatre.window.findChildren(QLineEdit):
+        if field.isVisible():
+            field.setFocus()
+            theatre.type("otter marzipan")
+            break
+
+
+@scene
+def first_run_device(theatre: Theatre) -> None:
+    """Another device instead."""
+    _setup(theatre).computer.other_device.emit()
 
 
 @scene
@@ -172,16 +239,54 @@ def first_run_paper(theatre: Theatre) -> None:
     _setup(theatre).computer.paper.emit()
 
 
-def _setup(theatre: Theatre) -> SetupFlow:
-    flow = SetupFlow(theme_for(theatre.appearance))
-    theatre.window.show_guest(flow)
-    return flow
+@scene
+def first_run_danger(theatre: Theatre) -> None:
+    """In danger before anything was set up."""
+    _setup(theatre)
+    theatre.press("In danger now")
 
 
 @scene
 def write_empty(theatre: Theatre) -> None:
     """The box, with nothing in it yet."""
     theatre.unlock().show_page("write")
+
+
+@scene
+def write_filled(theatre: Theatre) -> None:
+    """A line, and a detail open."""
+    theatre.unlock().show_page("write")
+    theatre.type("They stood at the corner by the chemist again.")
+    theatre.press("Where")
+
+
+@scene
+def write_behaviours(theatre: Theatre) -> None:
+    """Choosing behaviours."""
+    theatre.unlock().show_page("write")
+    theatre.press("Behaviours")
+
+
+@scene
+def write_day(theatre: Theatre) -> None:
+    """Choosing a day."""
+    theatre.unlock().show_page("write")
+    theatre.press("Choose a day")
+
+
+@scene
+def write_evidence(theatre: Theatre) -> None:
+    """Choosing a file."""
+    theatre.unlock().show_page("write")
+    theatre.press("Add evidence")
+
+
+@scene
+def write_kept(theatre: Theatre) -> None:
+    """An entry was kept."""
+    theatre.unlock().show_page("write")
+    theatre.type("They rang the bell and went away.")
+    theatre.press("Keep this entry")
 
 
 @scene
@@ -192,8 +297,48 @@ def diary_empty(theatre: Theatre) -> None:
 
 @scene
 def diary(theatre: Theatre) -> None:
-    """The newest entries."""
+    """The newest entry."""
     theatre.unlock().show_page("diary")
+
+
+@scene
+def diary_entry(theatre: Theatre) -> None:
+    """An entry with evidence and an amendment."""
+    theatre.unlock().show_page("diary", RICH_ENTRY)
+
+
+@scene
+def diary_versions(theatre: Theatre) -> None:
+    """Its versions side by side."""
+    theatre.unlock().show_page("diary", RICH_ENTRY)
+    theatre.settle()
+    theatre.press("Compare versions")
+
+
+@scene
+def diary_search(theatre: Theatre) -> None:
+    """Searching as she types."""
+    theatre.unlock().show_page("diary")
+    theatre.settle()
+    field = next(field for field in theatre.window.findChildren(QLineEdit) if field.isVisible())
+    field.setFocus()
+    theatre.type("coat")
+
+
+@scene
+def diary_amend(theatre: Theatre) -> None:
+    """The form of an entry."""
+    theatre.unlock().show_page("diary", RICH_ENTRY)
+    theatre.settle()
+    theatre.press("Amend")
+
+
+@scene
+def diary_pictures(theatre: Theatre) -> None:
+    """Pictures, shown because she asked."""
+    theatre.unlock().show_page("diary", RICH_ENTRY)
+    theatre.settle()
+    theatre.press("Show")
 
 
 @scene
@@ -209,6 +354,15 @@ def plan(theatre: Theatre) -> None:
 
 
 @scene
+def plan_print(theatre: Theatre) -> None:
+    """The paper before it is printed."""
+    theatre.unlock().show_page("plan", "O")
+    theatre.settle()
+    theatre.press("Print")
+    theatre.settle(1.5)
+
+
+@scene
 def find_help(theatre: Theatre) -> None:
     """The directory."""
     theatre.unlock().show_page("help")
@@ -221,9 +375,33 @@ def find_help_search(theatre: Theatre) -> None:
 
 
 @scene
+def find_help_large(theatre: Theatre) -> None:
+    """A number shown large."""
+    theatre.unlock().show_page("help", "gb-national-stalking-helpline")
+    theatre.settle()
+    theatre.press("Show large")
+
+
+@scene
+def find_help_sources(theatre: Theatre) -> None:
+    """Where a row comes from."""
+    theatre.unlock().show_page("help", "stalk")
+    theatre.settle()
+    theatre.press("Sources")
+
+
+@scene
 def danger(theatre: Theatre) -> None:
     """In danger now."""
     theatre.unlock().show_page("danger")
+
+
+@scene
+def danger_countries(theatre: Theatre) -> None:
+    """Another country."""
+    theatre.unlock().show_page("danger")
+    theatre.settle()
+    theatre.press("Another country")
 
 
 @scene
@@ -235,7 +413,4 @@ def settings(theatre: Theatre) -> None:
 @scene
 def error(theatre: Theatre) -> None:
     """A notice above the page."""
-    from safeplan.errors import DiskFull
-
-    shell = theatre.unlock()
-    shell.note_error(DiskFull())
+    theatre.unlock().note_error(DiskFull())

@@ -6,6 +6,7 @@ Each look runs in a process of its own, on a throwaway vault with an invented di
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -67,6 +68,7 @@ def render(name: str) -> None:
     from tools.scenes import SCENES, Theatre
 
     keep_constants_alive()
+    shutil.rmtree(OUT / name, ignore_errors=True)
     look = LOOKS[name]
     application = QApplication(["lists"])
     with tempfile.TemporaryDirectory() as folder:
@@ -86,7 +88,9 @@ def render(name: str) -> None:
 @contextmanager
 def staged(theatre: Callable[..., Any], folder: Path, look: Look) -> Iterator[Any]:
     """Set up a theatre for one scene, and clear it."""
-    built = theatre(folder, look.appearance, look.size)
+    from tools import pseudo
+
+    built = theatre(folder, look.appearance, look.size, pseudo.mirrored if look.mirrored else str)
     try:
         yield built
     finally:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from safeplan.app.room import APPEARANCE, Opened, Room
+from safeplan.app.room import APPEARANCE, IDLE_MINUTES, Opened, Room
 from safeplan.cover.window import CoverWindow
 from safeplan.errors import SafePlanError, WrongPassphrase
 from safeplan.places import Home
@@ -18,6 +18,7 @@ from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft
 from safeplan.ui.successor import Successor, command
 from safeplan.ui.tasks import Lane
+from safeplan.ui.unattended import Unattended
 from safeplan.ui.unlock.page import UnlockPage
 from safeplan.vault.keys import Cost
 from safeplan.vault.vault import Vault
@@ -56,6 +57,7 @@ class Door(QObject):
         self._room: Room | None = None
         self.guard = Guard(window, lambda: Successor(command(home), parent=self))
         self.guard.stayed.connect(self._stayed)
+        self.unattended = Unattended(window, self.guard)
 
     def open(self) -> None:
         """Show the password field, or the first run where there is no vault yet."""
@@ -113,11 +115,16 @@ class Door(QObject):
         if room is not self._room or not self.guard.is_inside:
             return
         from safeplan.app.wiring import build_shell, theme_for
+        from safeplan.ui.settings.leaving import Leaving
 
         self._held = []
-        shell = build_shell(theme_for(opened.appearance), opened, room.tasks, room.clipboard)
+        self.unattended.idle.set_minutes(opened.idle_minutes)
+        leaving = Leaving(opened.idle_minutes, self.unattended.reach)
+        theme = theme_for(opened.appearance)
+        shell = build_shell(theme, opened, room.tasks, room.clipboard, leaving, self._window)
         shell.leave_asked.connect(self.guard.leave)
         shell.appearance_asked.connect(partial(self._change_appearance, room, opened.vault))
+        shell.idle_asked.connect(partial(self._change_idle, room, opened.vault))
         room.tasks.failed.connect(shell.note_error)
         room.shell = shell
         self._window.show_guest(shell)
@@ -128,22 +135,27 @@ class Door(QObject):
         shell = room.shell
         if shell is None:
             return
-        drafts, place = shell.drafts(), shell.place()
+        drafts, place, minutes = shell.drafts(), shell.place(), self.unattended.idle.minutes
 
         def keep() -> Opened:
             for editor, value in drafts:
                 if value is not None:
                     vault.drafts.keep(editor, value)
             vault.preferences.set(APPEARANCE, appearance)
-            return Opened(vault, place, appearance)
+            return Opened(vault, place, appearance, minutes)
 
         room.tasks.run(keep, partial(self._show_shell, room), owner=room, urgent=True)
+
+    def _change_idle(self, room: Room, vault: Vault, minutes: int) -> None:
+        self.unattended.idle.set_minutes(minutes)
+        room.tasks.run(partial(vault.preferences.set, IDLE_MINUTES, minutes), owner=room)
 
     def _enter(self, stage: str) -> Room:
         if self._room is not None:
             self._room.tasks.close(0)
         self._room = Room(self._home, stage, self._cost)
         self.guard.watch(self._room)
+        self.unattended.begin()
         return self._room
 
     def _stayed(self, drafts: list[Draft]) -> None:

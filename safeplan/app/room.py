@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from safeplan.errors import SafePlanError
 from safeplan.places import Home
+from safeplan.ui.idle import USUAL_MINUTES, minutes_from
 from safeplan.ui.page import Draft
 from safeplan.ui.secret_clipboard import SecretClipboard
 from safeplan.ui.tasks import Tasks
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 PLACE = "place"
 APPEARANCE = "appearance"
+IDLE_MINUTES = "idle_minutes"
 
 
 @dataclass(frozen=True)
@@ -30,11 +32,13 @@ class Opened:
         vault: the open vault.
         place: where she was in the window.
         appearance: how she likes it to look.
+        idle_minutes: after how many minutes without a touch it leaves by itself.
     """
 
     vault: Vault
     place: dict[str, Any]
     appearance: dict[str, Any]
+    idle_minutes: int = USUAL_MINUTES
 
 
 class Room(QObject):
@@ -50,7 +54,7 @@ class Room(QObject):
         super().__init__()
         self.tasks = Tasks(self)
         self.clipboard = SecretClipboard(self)
-        self.shell: "Shell | None" = None
+        self.shell: Shell | None = None
         self._home = home
         self._stage = stage
         self._cost = cost
@@ -143,7 +147,9 @@ class Room(QObject):
 
     @staticmethod
     def _opened(vault: Vault) -> Opened:
-        return Opened(vault, vault.preferences.get(PLACE, {}), vault.preferences.get(APPEARANCE, {}))
+        kept = vault.preferences
+        minutes = minutes_from(kept.get(IDLE_MINUTES, USUAL_MINUTES))
+        return Opened(vault, kept.get(PLACE, {}), kept.get(APPEARANCE, {}), minutes)
 
 
 def keep_drafts(vault: Vault, drafts: list[Draft]) -> None:

@@ -1,10 +1,12 @@
 """Builds the vault's window: every page with what it needs, and nothing more."""
 
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from safeplan.app.room import Opened
 from safeplan.diary.evidence import EvidenceLocker
@@ -21,15 +23,14 @@ from safeplan.ui.language import say
 from safeplan.ui.page import Page
 from safeplan.ui.plan.danger_facts import danger_facts
 from safeplan.ui.plan.page import PlanPage
-from safeplan.ui.plan.print_page import DangerSource
 from safeplan.ui.secret_clipboard import SecretClipboard
+from safeplan.ui.settings.leaving import USUAL, Leaving
 from safeplan.ui.settings.page import AS_THE_COMPUTER, SettingsPage
-from safeplan.ui.shell import Shell
+from safeplan.ui.shell import DANGER, Shell
 from safeplan.ui.side_button import Stop
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Mode, Theme
 from safeplan.ui.write.page import WritePage
-from safeplan.vault.vault import Vault
 
 MODES = ("light", "dark", "contrast")
 
@@ -59,43 +60,102 @@ def stops() -> list[Stop]:
     ]
 
 
-def build_shell(theme: Theme, opened: Opened, tasks: Tasks, clipboard: SecretClipboard) -> Shell:
-    """Return the vault's window.
+def build_shell(  # noqa: PLR0913 - what the window is wired to
+    theme: Theme,
+    opened: Opened,
+    tasks: Tasks,
+    clipboard: SecretClipboard,
+    leaving: Leaving = USUAL,
+    parent: QWidget | None = None,
+) -> Shell:
+    """Return the vault's window. Its pages are made when they are first shown.
 
     Args:
         theme: the look.
         opened: the open vault, and how it should look.
         tasks: runs what touches the vault, and slow work.
         clipboard: takes what she copies.
+        leaving: how it stands with leaving.
+        parent: the window it will stand in; given now, it is dressed only once.
     """
-    vault = opened.vault
-    catalogue = Catalogue.load(say)
-    where = WhereKeeper(tasks, vault.preferences, tasks)
-    danger = DangerPage(theme, catalogue, where)
-    settings = SettingsPage(theme, opened.appearance)
-    pages = [
-        *_subject_pages(theme, tasks, vault, partial(_danger_box, catalogue, where)),
-        DirectoryPage(theme, catalogue, where, clipboard=clipboard, clock=vault.clock),
-        settings,
-        danger,
-    ]
-    shell = Shell(theme, stops(), {page.name: page for page in pages})
-    danger.back_asked.connect(shell.go_back)
-    settings.appearance_asked.connect(shell.appearance_asked)
-    for page in pages:
-        page.changed.connect(lambda _change: shell.note_saved(vault.clock.now()))
-    tasks.run(EvidenceLocker(vault).sweep, owner=shell)
+    pages = _Pages(theme, opened, tasks, clipboard, leaving)
+    shell = Shell(theme, stops(), pages.makers(), opened.vault.clock.now, parent)
+    pages.shell = shell
+    tasks.run(EvidenceLocker(opened.vault).sweep, owner=shell)
     return shell
 
 
-def _subject_pages(theme: Theme, tasks: Tasks, vault: Vault, danger: DangerSource) -> list[Page]:
-    journal, locker, drafts = Journal(vault), EvidenceLocker(vault), vault.drafts
-    return [
-        WritePage(theme, tasks, journal, locker, drafts, vault.clock),
-        DiaryPage(theme, tasks, journal, Search(vault), locker, drafts, vault.clock),
-        PlanPage(theme, tasks, PlanStore(vault), drafts=drafts, danger=danger),
-    ]
+class _Pages:
+    """Makes each page with what it needs, and nothing more; arguments as for `build_shell`."""
 
+    def __init__(
+        self, theme: Theme, opened: Opened, tasks: Tasks, clipboard: SecretClipboard, leaving: Leaving
+    ) -> None:
+        self.shell: Shell | None = None
+        self._theme = theme
+        self._opened = opened
+        self._vault = opened.vault
+        self._tasks = tasks
+        self._clipboard = clipboard
+        self._leaving = leaving
+        self._journal = Journal(opened.vault)
+        self._locker = EvidenceLocker(opened.vault)
+        self._where = WhereKeeper(tasks, opened.vault.preferences, tasks)
 
-def _danger_box(catalogue: Catalogue, where: WhereKeeper, quiet: bool) -> DangerFacts:
-    return danger_facts(catalogue.emergency(where.where.country), quiet)
+    def makers(self) -> dict[str, Callable[[], Page]]:
+        """Return how to make each page, by its name."""
+        return {
+            "write": self._write,
+            "diary": self._diary,
+            "plan": self._plan,
+            "help": self._help,
+            "settings": self._settings,
+            DANGER: self._danger,
+        }
+
+    @cached_property
+    def _catalogue(self) -> Catalogue:
+        return Catalogue.load(say)
+
+    def _write(self) -> Page:
+        vault = self._vault
+        return WritePage(self._theme, self._tasks, self._journal, self._locker, vault.drafts, vault.clock)
+
+    def _diary(self) -> Page:
+        vault = self._vault
+        search = Search(vault)
+        return DiaryPage(
+            self._theme, self._tasks, self._journal, search, self._locker, vault.drafts, vault.clock
+        )
+
+    def _plan(self) -> Page:
+        store = PlanStore(self._vault)
+        drafts = self._vault.drafts
+        page = PlanPage(self._theme, self._tasks, store, drafts=drafts, danger=self._danger_box)
+        page.keeper.kept.connect(page.kept)
+        return page
+
+    def _help(self) -> Page:
+        return DirectoryPage(
+            self._theme,
+            self._catalogue,
+            self._where,
+            clipboard=self._clipboard,
+            clock=self._vault.clock,
+        )
+
+    def _settings(self) -> Page:
+        page = SettingsPage(self._theme, self._opened.appearance, self._leaving)
+        if self.shell is not None:
+            page.appearance_asked.connect(self.shell.appearance_asked)
+            page.idle_asked.connect(self.shell.idle_asked)
+        return page
+
+    def _danger(self) -> Page:
+        page = DangerPage(self._theme, self._catalogue, self._where)
+        if self.shell is not None:
+            page.back_asked.connect(self.shell.go_back)
+        return page
+
+    def _danger_box(self, quiet: bool) -> DangerFacts:
+        return danger_facts(self._catalogue.emergency(self._where.where.country), quiet)

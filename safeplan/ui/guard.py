@@ -13,7 +13,6 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from safeplan.cover.window import CoverWindow
 from safeplan.ui.page import Draft
@@ -79,6 +78,7 @@ class Guard(QObject):
         self._drafts: list[Draft] = []
         self._leaving = False
         self._ending = False
+        self._handed_over = False
         window.asked_away.connect(self.leave)
 
     @property
@@ -120,6 +120,9 @@ class Guard(QObject):
         if self._inside is None:
             return False
         self._ending = True
+        if self._handed_over and self._successor is not None:
+            self._successor.cancel()
+            self._over()
         self.leave()
         return True
 
@@ -127,7 +130,6 @@ class Guard(QObject):
         self._window.quiet.start()
         self._window.show_face()
         self._window.close_others()
-        QGuiApplication.sync()
         self.left.emit()
 
     def _closed(self, errors: list[BaseException]) -> None:
@@ -148,6 +150,7 @@ class Guard(QObject):
                 "quiet": self._window.quiet.remaining(),
                 "inside": inside.handed_on(),
             }
+            self._handed_over = True
             self._successor.hand_over(state)
 
     def _over(self) -> None:
@@ -159,4 +162,5 @@ class Guard(QObject):
         drafts, self._drafts = self._drafts, []
         self._leaving = False
         self._ending = False
+        self._handed_over = False
         self.stayed.emit(drafts)

@@ -1,6 +1,6 @@
 """The unlocked window: side bar, header, the page that is shown, and notices above it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -30,27 +30,34 @@ class Shell(QWidget):
     Args:
         theme: colours, icons and type.
         stops: the places of the side bar, in order.
-        pages: every page by name; one may stand outside the side bar ("danger").
+        makers: make each page by its name, when it is first shown; one stands outside the side bar
+            ("danger").
+        now: tells the time, for the saved line.
 
     Signals:
         leave_asked: she pressed Leave.
         appearance_asked: the look she chose in the settings.
+        idle_asked: after how many minutes without a touch the window should leave by itself.
     """
 
     leave_asked = Signal()
     appearance_asked = Signal(dict)
+    idle_asked = Signal(int)
 
     def __init__(
         self,
         theme: Theme,
         stops: Sequence[Stop],
-        pages: Mapping[str, Page],
+        makers: Mapping[str, Callable[[], Page]],
+        now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         set_ground(self, "bg")
         self._theme = theme
-        self._pages = dict(pages)
+        self._makers = dict(makers)
+        self._now = now
+        self._pages: dict[str, Page] = {}
         self._current = ""
         self._before_danger = stops[0].name
         self._width = Width.WIDE
@@ -59,12 +66,6 @@ class Shell(QWidget):
         self.menu_page = MenuPage(theme, stops, self)
         self._notices = QVBoxLayout()
         self.stack = QStackedWidget(self)
-        for page in self._pages.values():
-            self.stack.addWidget(page)
-            page.go.connect(self.show_page)
-            page.changed.connect(self._changed)
-            page.kept.connect(self.note_saved)
-            page.heading_changed.connect(self._show_heading)
         self.stack.addWidget(self.menu_page)
         self._lay_out()
         self._connect()
@@ -75,9 +76,21 @@ class Shell(QWidget):
         """The page that is shown."""
         return self._pages[self._current]
 
+    def page(self, name: str) -> Page:
+        """Return a page by its name, made now if it was never shown."""
+        if name not in self._pages:
+            page = self._makers[name]()
+            self._pages[name] = page
+            self.stack.addWidget(page)
+            page.go.connect(self.show_page)
+            page.changed.connect(self._changed)
+            page.kept.connect(self.note_saved)
+            page.heading_changed.connect(self._show_heading)
+        return self._pages[name]
+
     def show_page(self, name: str, argument: object | None = None) -> None:
         """Show a page by its name."""
-        page = self._pages[name]
+        page = self.page(name)
         if name == DANGER and self._current != DANGER:
             self._before_danger = self._current or self._before_danger
         self._current = name
@@ -115,8 +128,8 @@ class Shell(QWidget):
     def restore(self, place: Mapping[str, Any]) -> None:
         """Go back to where she was."""
         name = place.get("page")
-        if name not in self._pages:
-            self.show_page(next(iter(self._pages)))
+        if name not in self._makers:
+            self.show_page(next(iter(self._makers)))
             return
         self.show_page(name)
         self.current.restore(place.get("there", {}))
@@ -186,5 +199,6 @@ class Shell(QWidget):
         self.header.show_title(self.current.heading(), self.current.header_extras())
 
     def _changed(self, change: Change) -> None:
+        self.note_saved(self._now())
         for page in self._pages.values():
             page.refresh(change)

@@ -79,7 +79,7 @@ class DirectoryPage(Page):
         """Show what is open now; `argument` may be a service's id, or words to search for."""
         if isinstance(argument, str) and self._catalogue.service(argument) is not None:
             self.filters.search.clear()
-            self._choose(argument)
+            self._open(argument, by_keys=False)
         elif isinstance(argument, str):
             self.filters.search.setText(argument)
         self.tell_time()

@@ -1,4 +1,4 @@
-"""The settings that work so far: text size, colours, and the ways to leave in words."""
+"""The settings that work so far: text size, colours, and the ways to leave."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.ui.page import Page
+from safeplan.ui.settings.leaving import USUAL, Leaving, LeavingCard
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Card, CardRow, DropDown, Label, ScrollColumn
 
@@ -19,17 +20,26 @@ class SettingsPage(Page):
     Args:
         theme: the look.
         appearance: how it looks now: "mode" and "text_scale".
+        leaving: how it stands with leaving.
         parent: the owner.
 
     Signals:
         appearance_asked: the look she chose; the window is built anew.
+        idle_asked: after how many minutes without a touch she wants the window to leave.
     """
 
     appearance_asked = Signal(dict)
+    idle_asked = Signal(int)
 
     name = "settings"
 
-    def __init__(self, theme: Theme, appearance: dict[str, Any], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        appearance: dict[str, Any],
+        leaving: Leaving = USUAL,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._appearance = appearance
@@ -42,7 +52,9 @@ class SettingsPage(Page):
         column.addWidget(self._looks())
         column.addSpacing(theme.px(16))
         column.addWidget(Label(theme, self.tr("Leaving"), "section"))
-        column.addWidget(self._leaving())
+        self.leaving = LeavingCard(theme, leaving)
+        self.leaving.idle_asked.connect(self.idle_asked)
+        column.addWidget(self.leaving)
         column.addStretch(1)
 
     def heading(self) -> str:
@@ -85,27 +97,6 @@ class SettingsPage(Page):
                 self._colours,
             )
         )
-        return card
-
-    def _leaving(self) -> Card:
-        card = Card(self._theme, padding=0)
-        rows = (
-            (
-                self.tr("Shift three times"),
-                self.tr("Press Shift three times, then hands off. It works while you type."),
-            ),
-            (
-                self.tr("Esc twice"),
-                self.tr("Press Esc twice, quickly. The first Esc may also close what is open."),
-            ),
-            (self.tr("Leave"), self.tr("The dark button is in the same corner on every page.")),
-            (
-                self.tr("Coming back"),
-                self.tr("Wait ten seconds. Then press Shift three times again and type your passphrase."),
-            ),
-        )
-        for title, text in rows:
-            card.add_row(CardRow(self._theme, title, text))
         return card
 
     def _choose_size(self, key: str) -> None:
