@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -145,7 +144,7 @@ class BehaviourModel(QAbstractItemModel):
     def _group_data(self, shown: _Shown, role: int) -> object:
         label = say(CONTEXT, shown.group.label)
         whole = behaviours.in_group(shown.group.id)
-        count = QCoreApplication.translate("BehaviourPicker", "{chosen} of {all}").format(
+        count = self.tr("{chosen} of {all}").format(
             chosen=sum(each.id in self._chosen for each in whole), all=len(whole)
         )
         if role == Qt.ItemDataRole.DisplayRole:
@@ -153,7 +152,7 @@ class BehaviourModel(QAbstractItemModel):
         if role == COUNT_ROLE:
             return count
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            spoken = QCoreApplication.translate("BehaviourPicker", "{group}, {count} chosen")
+            spoken = self.tr("{group}, {count} chosen")
             return spoken.format(group=label, count=count)
         return None
 
@@ -167,7 +166,7 @@ class BehaviourModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if row.id in self._chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            spoken = QCoreApplication.translate("BehaviourPicker", "{label}: {examples}")
+            spoken = self.tr("{label}: {examples}")
             return spoken.format(label=say(CONTEXT, row.label), examples=say(CONTEXT, row.examples))
         return None
 

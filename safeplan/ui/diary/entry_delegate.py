@@ -189,7 +189,7 @@ class EntryDelegate(QStyledItemDelegate):
         theme = self._theme
         # Laid out from left to right; each part is mirrored as it is painted.
         area = self._mirrored(option, self._text_area(option))
-        area.translate(0, self._line("body_strong") + _WORD_LINES * self._line("second"))
+        area.moveTop(area.top() + self._line("body_strong") + _WORD_LINES * self._line("second"))
         painter.setFont(theme.font("note"))
         painter.setPen(ground.soft)
         height = self._line("note")

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -164,4 +163,4 @@ class EntryModel(QAbstractListModel):
 
     def _count(self, month: Month) -> str:
         count = self._counts.get(month)
-        return "" if count is None else QCoreApplication.translate("Diary", "%n entries", "", count)
+        return "" if count is None else self.tr("%n entries", "", count)

@@ -180,7 +180,7 @@ class _Reader:
         if isinstance(end, Problem):
             return end
         if end < start:
-            return Problem("end_time", QCoreApplication.translate("TypedWhen", "This ends before it begins."))
+            return Problem("end_time", _ends_too_early())
         return When.between(start, end, self._name, typed.words)
 
     def _last_day(self, day: date, start: datetime) -> date | Problem:
@@ -208,24 +208,16 @@ class _Reader:
             )
         # Another part of the world may be a day ahead.
         if day > self._now.astimezone(self._zone or self._now.tzinfo).date():
-            return Problem(name, QCoreApplication.translate("TypedWhen", "This day has not come yet."))
+            return Problem(name, _day_to_come())
         return day
 
     def _moment(self, name: str, day: date) -> datetime | Problem:
         found = read_time(getattr(self._typed, name))
         if found is None:
-            return Problem(
-                name,
-                QCoreApplication.translate(
-                    "TypedWhen", "A time looks like 17:05. You can also choose “Day only”."
-                ),
-            )
+            return Problem(name, _no_time())
         moment = moment_at(day, found, self._zone)
         if moment > self._now:
-            return Problem(
-                name,
-                QCoreApplication.translate("TypedWhen", "This time has not come yet. Was it the day before?"),
-            )
+            return Problem(name, _time_to_come())
         return moment
 
 
@@ -250,3 +242,25 @@ def _iso_time(moment: datetime | None) -> str:
 
 def _offset(moment: datetime | None) -> str:
     return "" if moment is None else moment.isoformat()[19:]
+
+
+def _no_day() -> str:
+    return QCoreApplication.translate(
+        "TypedWhen", "A day looks like 22/11/2026, or “yesterday”. You can also choose “Not sure”."
+    )
+
+
+def _day_to_come() -> str:
+    return QCoreApplication.translate("TypedWhen", "This day has not come yet.")
+
+
+def _no_time() -> str:
+    return QCoreApplication.translate("TypedWhen", "A time looks like 17:05. You can also choose “Day only”.")
+
+
+def _time_to_come() -> str:
+    return QCoreApplication.translate("TypedWhen", "This time has not come yet. Was it the day before?")
+
+
+def _ends_too_early() -> str:
+    return QCoreApplication.translate("TypedWhen", "This ends before it begins.")
