@@ -20,7 +20,7 @@ from safeplan.vault.vault import Vault
 from tools.person import Person, Stage
 from tools.x_client import XClient
 
-PASSPHRASE = "correct horse battery staple"
+PASSPHRASE = "correct horse battery staple"  # noqa: S105 - of a vault that is thrown away
 CHEAP = Cost(memory_kib=8192, passes=3, lanes=4)
 DEAD_SECONDS = 10.5
 PATIENCE = 10.0

@@ -7,7 +7,7 @@ from PIL import Image
 
 from tools.person import Person
 
-PASSPHRASE = "Marzipan otter climbs 7 ladders"
+PASSPHRASE = "Marzipan otter climbs 7 ladders"  # noqa: S105 - of a vault that is thrown away
 FIRST = "Zebra lantern: the grey van stood by the school gate"
 IDEA = "Carry a personal alarm"
 STEP = "Ask Ottoline to walk with me"
@@ -73,7 +73,7 @@ def write_an_incident(person: Person, photo: Path) -> None:
     person.find(f"Take out {photo.name}")
     person.press("ctrl+Return")
     person.find("Entry 1 is kept…")
-    assert box_text(person) == ""
+    person.wait_for(lambda: not box_text(person), "the box to be empty")
 
 
 def box_text(person: Person) -> str:

@@ -183,6 +183,8 @@ class Stage:
                 "TZ": "Europe/London",
             }
             self.environment["DBUS_SESSION_BUS_ADDRESS"] = starting.enter_context(_bus(self.environment))
+            # Nothing of the computer's own session: its lock must not reach the program on the stage.
+            self.environment["DBUS_SYSTEM_BUS_ADDRESS"] = self.environment["DBUS_SESSION_BUS_ADDRESS"]
             self.person = Person(self.environment)
             starting.callback(self.person.go_home)
             starting.callback(self.end_programs)

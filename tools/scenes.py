@@ -32,7 +32,7 @@ from tests.builders.clock import FixedClock
 from tests.builders.entries import a_small_diary
 from tests.builders.plan import sample_plan
 
-PASSPHRASE = "correct horse battery staple"
+PASSPHRASE = "correct horse battery staple"  # noqa: S105 - of a vault that is thrown away
 CHEAP = Cost(memory_kib=8192, passes=3, lanes=4)
 NO_DEAD_TIMES = DeadTimes(0, 0, 0)
 PATIENCE_S = 0.3

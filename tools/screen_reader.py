@@ -23,7 +23,8 @@ WANTED_STATES = {
 MOST_CHILDREN = 300
 
 
-def describe(node, depth, found):
+def describe(node: Atspi.Accessible, depth: int, found: list[dict[str, object]]) -> None:
+    """Add a node and what is below it, as far as it shows."""
     try:
         states = node.get_state_set()
         showing = states.contains(Atspi.StateType.SHOWING)
@@ -51,7 +52,8 @@ def describe(node, depth, found):
         return
 
 
-def main():
+def main() -> None:
+    """Answer each line."""
     Atspi.init()
     for _ in sys.stdin:
         found = []

@@ -26,8 +26,9 @@ PROGRAMS = {"run": {}, "demo": SCREEN | POPPLER, "test": SCREEN | POPPLER | BUSE
 """Purpose → program → the Debian packages that bring it."""
 
 ATSPI = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+DBUS_MOCK = "import dbusmock"
 SYSTEM_PYTHON = Path("/usr/bin/python3")
-"""Debian's own Python, which its packages for accessibility belong to."""
+"""Debian's own Python, which its packages for accessibility and a mocked logind belong to."""
 
 
 class Need(NamedTuple):
@@ -50,8 +51,10 @@ def missing_for(purpose: str, python: Path) -> list[Need]:
     needs += [Need(p, packages) for p, packages in PROGRAMS[purpose].items() if shutil.which(p) is None]
     if purpose != "run" and not _has_fonts():
         needs.append(Need("a font", "fonts-dejavu-core"))
-    if purpose == "test" and not _has_atspi():
+    if purpose == "test" and not _system_python_can(ATSPI):
         needs.append(Need("AT-SPI", "at-spi2-core python3-gi gir1.2-atspi-2.0"))
+    if purpose == "test" and not _system_python_can(DBUS_MOCK):
+        needs.append(Need("a mocked logind", "python3-dbusmock"))
     if purpose == "build" and shutil.which("objdump") is None:
         needs.append(Need("objdump", "binutils"))
     return needs
@@ -104,7 +107,7 @@ def _has_fonts() -> bool:
     return any(path.suffix in (".ttf", ".otf", ".ttc") for folder in folders for path in folder.rglob("*"))
 
 
-def _has_atspi() -> bool:
+def _system_python_can(words: str) -> bool:
     if not SYSTEM_PYTHON.exists():
         return False
-    return subprocess.run([SYSTEM_PYTHON, "-c", ATSPI], capture_output=True, check=False).returncode == 0
+    return subprocess.run([SYSTEM_PYTHON, "-c", words], capture_output=True, check=False).returncode == 0

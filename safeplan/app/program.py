@@ -100,8 +100,9 @@ class _Painted(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first painting of anything in the window; what fills it hides the window's own."""
-        painted = event.type() == QEvent.Type.Paint and isinstance(watched, QWidget)
-        if painted and watched.window() is self._window and self._application is not None:
+        if event.type() != QEvent.Type.Paint or not isinstance(watched, QWidget):
+            return False
+        if watched.window() is self._window and self._application is not None:
             self._application.removeEventFilter(self)
             QTimer.singleShot(0, _say_painted)
         return False

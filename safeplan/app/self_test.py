@@ -59,7 +59,7 @@ def _try_window() -> None:
 def _try_directory() -> None:
     from safeplan.directory.catalogue import Catalogue
 
-    if not Catalogue.load().emergency("GB"):
+    if Catalogue.load().emergency("GB").main is None:
         raise SystemExit("self-test: the directory is missing")
 
 

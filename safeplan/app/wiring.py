@@ -6,9 +6,10 @@ from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from safeplan.app.room import Opened
+from safeplan.cover.settings import SettingsFile
+from safeplan.cover.window import CoverWindow
 from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.journal import Journal
 from safeplan.diary.search import Search
@@ -60,13 +61,13 @@ def stops() -> list[Stop]:
     ]
 
 
-def build_shell(  # noqa: PLR0913 - what the window is wired to
+def build_shell(  # noqa: PLR0913, PLR0917 - what the window is wired to
     theme: Theme,
     opened: Opened,
     tasks: Tasks,
     clipboard: SecretClipboard,
     leaving: Leaving = USUAL,
-    parent: QWidget | None = None,
+    parent: CoverWindow | None = None,
 ) -> Shell:
     """Return the vault's window. Its pages are made when they are first shown.
 
@@ -76,9 +77,11 @@ def build_shell(  # noqa: PLR0913 - what the window is wired to
         tasks: runs what touches the vault, and slow work.
         clipboard: takes what she copies.
         leaving: how it stands with leaving.
-        parent: the window it will stand in; given now, it is dressed only once.
+        parent: the window it will stand in; given now, it is dressed only once, and the settings offer
+            the choice of a cover.
     """
-    pages = _Pages(theme, opened, tasks, clipboard, leaving)
+    cover = parent.settings if parent is not None else None
+    pages = _Pages(theme, opened, tasks, clipboard, leaving, cover)
     shell = Shell(theme, stops(), pages.makers(), opened.vault.clock.now, parent)
     pages.shell = shell
     tasks.run(EvidenceLocker(opened.vault).sweep, owner=shell)
@@ -88,8 +91,14 @@ def build_shell(  # noqa: PLR0913 - what the window is wired to
 class _Pages:
     """Makes each page with what it needs, and nothing more; arguments as for `build_shell`."""
 
-    def __init__(
-        self, theme: Theme, opened: Opened, tasks: Tasks, clipboard: SecretClipboard, leaving: Leaving
+    def __init__(  # noqa: PLR0913, PLR0917 - as for `build_shell`
+        self,
+        theme: Theme,
+        opened: Opened,
+        tasks: Tasks,
+        clipboard: SecretClipboard,
+        leaving: Leaving,
+        cover: SettingsFile | None,
     ) -> None:
         self.shell: Shell | None = None
         self._theme = theme
@@ -98,6 +107,7 @@ class _Pages:
         self._tasks = tasks
         self._clipboard = clipboard
         self._leaving = leaving
+        self._cover = cover
         self._journal = Journal(opened.vault)
         self._locker = EvidenceLocker(opened.vault)
         self._where = WhereKeeper(tasks, opened.vault.preferences, tasks)
@@ -145,7 +155,7 @@ class _Pages:
         )
 
     def _settings(self) -> Page:
-        page = SettingsPage(self._theme, self._opened.appearance, self._leaving)
+        page = SettingsPage(self._theme, self._opened.appearance, self._leaving, self._cover)
         if self.shell is not None:
             page.appearance_asked.connect(self.shell.appearance_asked)
             page.idle_asked.connect(self.shell.idle_asked)

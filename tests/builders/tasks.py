@@ -25,7 +25,7 @@ class TasksAtOnce(Tasks):
         urgent: bool = False,
         progress: Progress | None = None,
     ) -> Job:
-        job = Job(work, lambda job: None, urgent, progress or Progress())
+        job = Job(work, _nothing, urgent, progress or Progress())
         try:
             job.progress.step(0)
             job.result = _drained(work())
@@ -39,7 +39,7 @@ class TasksAtOnce(Tasks):
         return job
 
 
-def _drained(result: Any) -> Any:
+def _drained(result: object) -> object:
     if not isinstance(result, GeneratorType):
         return result
     while True:
@@ -47,3 +47,7 @@ def _drained(result: Any) -> Any:
             next(result)
         except StopIteration as end:
             return end.value
+
+
+def _nothing(job: Job) -> None:
+    del job

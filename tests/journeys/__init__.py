@@ -1,0 +1,1 @@
+"""Journeys: the whole program, by keys and mouse."""

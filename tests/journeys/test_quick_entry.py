@@ -14,7 +14,7 @@ PASSPHRASE = "correct horse battery staple"
 WORDS = "They rang the bell and went away."
 
 
-def test_from_launch_to_a_saved_entry(stage: Stage, cost: Cost):
+def test_from_launch_to_a_saved_entry(stage: Stage, cost: Cost) -> None:
     home = Home(stage.data)
     Vault.create(home, PASSPHRASE, cost=cost).lock()
     person = stage.person

@@ -22,7 +22,7 @@ AFTERWARDS = "qzxwv kjpqx zzjqx kcdvw qjjxk qzxqv zzkwj"
 MARKERS = (PASSPHRASE, FIRST, "Zebra lantern", STEP, "Ottoline", UNFINISHED, AFTERWARDS)
 
 
-def test_write_plan_find_print_leave_and_come_back(stage: Stage, tmp_path: Path):
+def test_write_plan_find_print_leave_and_come_back(stage: Stage, tmp_path: Path) -> None:
     printer = tmp_path / "printer"
     main_job.install_printer(printer, stage.environment)
     photo = main_job.take_photo(stage.home / "Pictures" / "IMG_0412.jpg")

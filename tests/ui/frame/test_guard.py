@@ -1,77 +1,90 @@
 """Leaving keeps its order, whatever goes wrong on the way."""
 
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any, Never
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from safeplan.clock import SystemClock
 from safeplan.cover.opening import open_cover
 from safeplan.cover.quiet import DeadTimes
 from safeplan.cover.settings import SettingsFile
+from safeplan.cover.window import CoverWindow
 from safeplan.errors import DiskFull
+from safeplan.places import Home
 from safeplan.ui.guard import Guard
+from safeplan.ui.page import Draft
 from safeplan.ui.tasks import Tasks
 
 
-class Events(list):
+class Events(list[str]):
     """What happened, in order."""
 
 
 class FakeSuccessor(QObject):
+    """Comes at once, or never."""
+
     painted = Signal()
     failed = Signal()
 
-    def __init__(self, events, comes=True):
+    def __init__(self, events: Events, comes: bool = True) -> None:
         super().__init__()
         self.events = events
         self.comes = comes
         self.state = None
 
-    def prepare(self):
+    def prepare(self) -> None:
         self.events.append("prepare")
 
-    def hand_over(self, state):
+    def hand_over(self, state: dict[str, Any]) -> None:
         self.events.append("hand over")
         self.state = state
         (self.painted if self.comes else self.failed).emit()
 
-    def cancel(self):
+    def cancel(self) -> None:
         self.events.append("cancel")
 
 
 class FakeInside(QObject):
-    def __init__(self, window, events, saving=None):
+    """Notes what is asked of it, in order."""
+
+    def __init__(self, window: CoverWindow, events: Events, saving: Callable[[], None] | None = None) -> None:
         super().__init__()
         self.tasks = Tasks(self)
         self.window = window
         self.events = events
         self.saving = saving or (lambda: None)
 
-    def last_drafts(self):
+    def last_drafts(self) -> list[Draft]:
         self.events.append(f"words read, cover {'on' if self.window.shows_face() else 'off'}")
         return [("write", {"text": "the last words"})]
 
-    def last_works(self, drafts):
+    def last_works(self, drafts: list[Draft]) -> list[Callable[[], object]]:
         return [partial(self._save, drafts), lambda: self.events.append("vault closed")]
 
-    def _save(self, drafts):
+    def _save(self, drafts: list[Draft]) -> None:
         self.saving()
         self.events.append(f"saved {drafts[0][1]['text']}")
 
-    def interrupt(self):
+    def interrupt(self) -> None:
         self.events.append("interrupt")
 
-    def clear_clipboard(self):
+    def clear_clipboard(self) -> None:
         self.events.append("clipboard cleared")
 
-    def handed_on(self):
+    def handed_on(self) -> dict[str, Any]:
         return {"stage": "unlock"}
 
 
+Leaving = Callable[..., tuple[Guard, Events, list[int], FakeSuccessor]]
+
+
 @pytest.fixture
-def window(qtbot, home):
+def window(qtbot: QtBot, home: Home) -> CoverWindow:
     window = open_cover(
         home, SystemClock(), SettingsFile(home.cover_settings), times=DeadTimes(50, 20, 60_000)
     )
@@ -83,11 +96,13 @@ def window(qtbot, home):
 
 
 @pytest.fixture
-def leaving(window, qtbot):
+def leaving(window: CoverWindow, qtbot: QtBot) -> Iterator[Leaving]:
     """Make a guard over a fake inside; returns the guard, the events, the ends and the successor."""
     rooms = []
 
-    def make(comes=True, saving=None):
+    def make(
+        comes: bool = True, saving: Callable[[], None] | None = None
+    ) -> tuple[Guard, Events, list[int], FakeSuccessor]:
         events, ends = Events(), []
         successor = FakeSuccessor(events, comes)
         guard = Guard(window, lambda: successor, ends.append)
@@ -101,8 +116,10 @@ def leaving(window, qtbot):
         room.tasks.close()
 
 
-def test_the_cover_comes_first_then_words_vault_clipboard_and_the_successor(window, leaving, qtbot):
-    guard, events, ends, successor = leaving()
+def test_the_cover_comes_first_then_words_vault_clipboard_and_the_successor(
+    window: CoverWindow, leaving: Leaving, qtbot: QtBot
+) -> None:
+    _guard, events, ends, _successor = leaving()
     window.asked_away.emit("shift")
     assert window.shows_face()
     qtbot.waitUntil(lambda: bool(ends))
@@ -117,7 +134,9 @@ def test_the_cover_comes_first_then_words_vault_clipboard_and_the_successor(wind
     assert ends == [0]
 
 
-def test_the_successor_learns_the_window_and_the_dead_times_and_nothing_of_hers(window, leaving, qtbot):
+def test_the_successor_learns_the_window_and_the_dead_times_and_nothing_of_hers(
+    window: CoverWindow, leaving: Leaving, qtbot: QtBot
+) -> None:
     guard, _events, ends, successor = leaving()
     guard.leave()
     qtbot.waitUntil(lambda: bool(ends))
@@ -128,7 +147,9 @@ def test_the_successor_learns_the_window_and_the_dead_times_and_nothing_of_hers(
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_dialogs_and_menus_are_gone_when_the_cover_is_painted(window, leaving, qtbot):
+def test_dialogs_and_menus_are_gone_when_the_cover_is_painted(
+    window: CoverWindow, leaving: Leaving, qtbot: QtBot
+) -> None:
     guard, *_ = leaving()
     dialog = QDialog(window)
     dialog.open()
@@ -141,7 +162,9 @@ def test_dialogs_and_menus_are_gone_when_the_cover_is_painted(window, leaving, q
     assert left == [(False, False)]
 
 
-def test_no_text_field_has_the_keyboard_after_leaving(window, leaving, qtbot):
+def test_no_text_field_has_the_keyboard_after_leaving(
+    window: CoverWindow, leaving: Leaving, qtbot: QtBot
+) -> None:
     guard, *_ = leaving()
     field = QLineEdit(window.guest)
     field.show()
@@ -150,8 +173,10 @@ def test_no_text_field_has_the_keyboard_after_leaving(window, leaving, qtbot):
     assert not isinstance(window.focusWidget(), QLineEdit)
 
 
-def test_words_that_could_not_be_saved_stay_in_this_process(window, leaving, qtbot):
-    def full():
+def test_words_that_could_not_be_saved_stay_in_this_process(
+    window: CoverWindow, leaving: Leaving, qtbot: QtBot
+) -> None:
+    def full() -> Never:
         raise DiskFull
 
     guard, events, ends, _successor = leaving(saving=full)
@@ -167,7 +192,9 @@ def test_words_that_could_not_be_saved_stay_in_this_process(window, leaving, qtb
     assert not guard.occupied
 
 
-def test_without_a_successor_the_cover_stays_and_the_vault_is_closed(window, leaving, qtbot):
+def test_without_a_successor_the_cover_stays_and_the_vault_is_closed(
+    window: CoverWindow, leaving: Leaving, qtbot: QtBot
+) -> None:
     guard, events, ends, _successor = leaving(comes=False)
     stayed = []
     guard.stayed.connect(stayed.append)
@@ -179,7 +206,9 @@ def test_without_a_successor_the_cover_stays_and_the_vault_is_closed(window, lea
     assert not guard.must_leave_first()
 
 
-def test_closing_the_window_leaves_and_then_ends_without_a_successor(window, leaving, qtbot):
+def test_closing_the_window_leaves_and_then_ends_without_a_successor(
+    window: CoverWindow, leaving: Leaving, qtbot: QtBot
+) -> None:
     guard, events, ends, _successor = leaving()
     assert guard.must_leave_first()
     assert window.shows_face()
@@ -193,7 +222,7 @@ def test_closing_the_window_leaves_and_then_ends_without_a_successor(window, lea
     assert ends == [0]
 
 
-def test_leaving_twice_is_leaving_once(window, leaving, qtbot):
+def test_leaving_twice_is_leaving_once(window: CoverWindow, leaving: Leaving, qtbot: QtBot) -> None:
     guard, events, ends, _successor = leaving()
     guard.leave()
     guard.leave()

@@ -86,7 +86,7 @@ def leave_button(window: QWidget) -> QAbstractButton:
 
 @pytest.mark.parametrize("scene", BEHIND_THE_COVER)
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_leaving(scene: str, tmp_path: Path, qapp: QApplication):
+def test_leaving(scene: str, tmp_path: Path, qapp: QApplication) -> None:
     theatre = Theatre(tmp_path / "stage", {"mode": "light"}, (1280, 800))
     try:
         SCENES[scene](theatre)
@@ -99,7 +99,7 @@ def test_leaving(scene: str, tmp_path: Path, qapp: QApplication):
 def leave_once(theatre: Theatre, trigger: str) -> None:
     """Leave by one trigger, see what is on the screen in that moment, and come back to the same place."""
     window, guest, inside = theatre.window, theatre.window.guest, NothingInside()
-    guard = Guard(window, NoSuccessor, lambda code: None)
+    guard = Guard(window, NoSuccessor, lambda _code: None)
     guard.watch(inside)
     connect_buttons(window, guard)
     assert guest is not None

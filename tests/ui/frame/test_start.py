@@ -43,16 +43,16 @@ BEHIND_THE_COVER = (
 
 
 @pytest.fixture(scope="module")
-def modules(tmp_path_factory):
+def modules(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     home = tmp_path_factory.mktemp("start") / "home"
     command = [sys.executable, "-c", LOOK_AT_MODULES, str(home)]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
 
 
-def test_the_cover_is_loaded(modules):
+def test_the_cover_is_loaded(modules: list[str]) -> None:
     assert "safeplan.cover.window" in modules
 
 
 @pytest.mark.parametrize("hidden", BEHIND_THE_COVER)
-def test_what_is_behind_the_cover_is_not(modules, hidden):
+def test_what_is_behind_the_cover_is_not(modules: list[str], hidden: str) -> None:
     assert [name for name in modules if name == hidden or name.startswith(f"{hidden}.")] == []

@@ -1,6 +1,8 @@
 """The one way to do slow work: order, urgency, cancelling, owners, leaving."""
 
 import threading
+from collections.abc import Generator, Iterator
+from typing import Never
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -12,13 +14,13 @@ from safeplan.ui.tasks import Lane, Tasks
 
 
 @pytest.fixture
-def tasks(qtbot: QtBot):
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
     runner = Tasks()
     yield runner
     runner.close()
 
 
-def test_work_is_off_the_windows_thread_and_its_result_comes_back_on_it(tasks, qtbot):
+def test_work_is_off_the_windows_thread_and_its_result_comes_back_on_it(tasks: Tasks, qtbot: QtBot) -> None:
     seen = []
     tasks.run(threading.get_ident, lambda there: seen.append((there, threading.get_ident())), owner=tasks)
     qtbot.waitUntil(lambda: bool(seen))
@@ -28,7 +30,7 @@ def test_work_is_off_the_windows_thread_and_its_result_comes_back_on_it(tasks, q
     assert QThread.currentThread() is tasks.thread()
 
 
-def test_the_vaults_lane_is_one_thread_in_order(tasks, qtbot):
+def test_the_vaults_lane_is_one_thread_in_order(tasks: Tasks, qtbot: QtBot) -> None:
     seen = []
     for n in range(50):
         tasks.run(lambda n=n: (n, threading.get_ident()), seen.append, owner=tasks)
@@ -37,7 +39,7 @@ def test_the_vaults_lane_is_one_thread_in_order(tasks, qtbot):
     assert len({thread for _, thread in seen}) == 1
 
 
-def test_urgent_work_goes_before_all_that_waits(tasks, qtbot):
+def test_urgent_work_goes_before_all_that_waits(tasks: Tasks, qtbot: QtBot) -> None:
     gate, seen = threading.Event(), []
     tasks.run(gate.wait, owner=tasks)
     for n in range(3):
@@ -48,10 +50,10 @@ def test_urgent_work_goes_before_all_that_waits(tasks, qtbot):
     assert seen[0] == "draft"
 
 
-def test_urgent_work_gets_in_between_the_steps_of_long_work(tasks, qtbot):
+def test_urgent_work_gets_in_between_the_steps_of_long_work(tasks: Tasks, qtbot: QtBot) -> None:
     seen, at_first_step, go_on = [], threading.Event(), threading.Event()
 
-    def long_work():
+    def long_work() -> Generator[None, None, str]:
         seen.append("first step")
         at_first_step.set()
         go_on.wait()
@@ -68,8 +70,8 @@ def test_urgent_work_gets_in_between_the_steps_of_long_work(tasks, qtbot):
     assert seen == ["first step", "draft", "second step"]
 
 
-def test_an_error_reaches_who_asked_and_only_otherwise_everybody(tasks, qtbot):
-    def full():
+def test_an_error_reaches_who_asked_and_only_otherwise_everybody(tasks: Tasks, qtbot: QtBot) -> None:
+    def full() -> Never:
         raise DiskFull
 
     asked, everybody = [], []
@@ -82,7 +84,7 @@ def test_an_error_reaches_who_asked_and_only_otherwise_everybody(tasks, qtbot):
     assert isinstance(everybody[0], DiskFull)
 
 
-def test_callbacks_are_dropped_when_their_owner_is_gone(tasks, qtbot):
+def test_callbacks_are_dropped_when_their_owner_is_gone(tasks: Tasks, qtbot: QtBot) -> None:
     gate, called, owner = threading.Event(), [], QObject()
     tasks.run(gate.wait, called.append, owner=owner)
     owner.deleteLater()
@@ -95,10 +97,10 @@ def test_callbacks_are_dropped_when_their_owner_is_gone(tasks, qtbot):
     assert called == []
 
 
-def test_cancelled_work_stops_at_its_next_step(tasks, qtbot):
+def test_cancelled_work_stops_at_its_next_step(tasks: Tasks, qtbot: QtBot) -> None:
     progress, began, failed = Progress(), threading.Event(), []
 
-    def endless():
+    def endless() -> None:
         began.set()
         while True:
             progress.step(1)
@@ -110,24 +112,24 @@ def test_cancelled_work_stops_at_its_next_step(tasks, qtbot):
     assert isinstance(failed[0], Cancelled)
 
 
-def test_leaving_drops_what_waits_and_does_the_last_works_in_order(tasks, qtbot):
+def test_leaving_drops_what_waits_and_does_the_last_works_in_order(tasks: Tasks, qtbot: QtBot) -> None:
     progress, began, seen, ends = Progress(), threading.Event(), [], []
 
-    def endless():
+    def endless() -> None:
         began.set()
         while True:
             progress.step(1)
 
     tasks.run(endless, None, seen.append, owner=tasks, progress=progress)
-    tasks.run(lambda: seen.append("never"), None, lambda error: None, owner=tasks)
+    tasks.run(lambda: seen.append("never"), None, lambda _error: None, owner=tasks)
     began.wait()
     tasks.leave([lambda: seen.append("words"), lambda: seen.append("closed")], ends.append)
     qtbot.waitUntil(lambda: ends == [[]])
     assert [each for each in seen if isinstance(each, str)] == ["words", "closed"]
 
 
-def test_a_last_work_that_fails_does_not_keep_the_next_from_being_done(tasks, qtbot):
-    def full():
+def test_a_last_work_that_fails_does_not_keep_the_next_from_being_done(tasks: Tasks, qtbot: QtBot) -> None:
+    def full() -> Never:
         raise DiskFull
 
     seen, ends = [], []
@@ -137,7 +139,7 @@ def test_a_last_work_that_fails_does_not_keep_the_next_from_being_done(tasks, qt
     assert [type(error) for error in ends[0]] == [DiskFull]
 
 
-def test_nothing_ordinary_begins_after_leaving(tasks, qtbot):
+def test_nothing_ordinary_begins_after_leaving(tasks: Tasks, qtbot: QtBot) -> None:
     ends, failed, seen = [], [], []
     tasks.leave([], ends.append)
     tasks.run(lambda: seen.append(1), None, failed.append, owner=tasks)
