@@ -73,7 +73,25 @@
     </message>
 </context>
 <context>
-    <name>BehaviourPicker</name>
+    <name>AnchorLine</name>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Anchors</name>
+    <message>
+        <source>Parts of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourModel</name>
     <message>
         <source>{chosen} of {all}</source>
         <translation type="unfinished"></translation>
@@ -86,6 +104,9 @@
         <source>{label}: {examples}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>BehaviourPicker</name>
     <message>
         <source>Search, or say it your own way</source>
         <translation type="unfinished"></translation>
@@ -718,6 +739,155 @@
     </message>
 </context>
 <context>
+    <name>Calculator</name>
+    <message>
+        <source>Cannot divide by zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No square root of a number below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorActions</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recall memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorDialogs</name>
+    <message>
+        <source>About Calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculator {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calculator for everyday sums.
+
+Icons: Font Awesome Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in Calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and signs: as on the keyboard
+Equals: Enter or =
+Take back: Backspace
+Clear: Esc or Delete
+Plus or minus: F9
+Square root: @
+Square: F8
+Add to memory: Ctrl+M
+Take from memory: Ctrl+Shift+M
+Recall memory: Ctrl+R
+Clear memory: Ctrl+L
+History: Ctrl+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorFace</name>
+    <message>
+        <source>Calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPanel</name>
     <message>
         <source>Calendar</source>
@@ -778,6 +948,25 @@
     </message>
     <message>
         <source>Copy {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopySaver</name>
+    <message>
+        <source>Leaving stops it and removes the part copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of {name} is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -961,6 +1150,80 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping and other lists. Somebody may look at it for a minute. It looks right in a window of any size, full screen too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everyday sums. Good for a glance. Full screen it looks odd: few people have a calculator that large, or leave one open for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this number in the Calculator and press =. This is no secret: it only opens the password field. Choose one you would not type by chance, and not your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change shows from the next time you leave. Leave once while you are alone, to see it. Somebody who knows this program by its old name may notice the new one. Your lists stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 4 to 12 digits. The first one cannot be 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be kept. The disk may be full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DangerBox</name>
+    <message>
+        <source>Say where you are first. Then what is happening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where you are first. Then what is happening, and that it is stalking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen. Cough or tap the handset. On a mobile, press 55 when you are asked. Silence alone does not bring police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if this phone is registered: text 999 with who, what, where. Wait for the reply; after three minutes send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By text: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DangerPage</name>
     <message>
         <source>Which country are you in?</source>
@@ -1054,6 +1317,143 @@
     </message>
 </context>
 <context>
+    <name>DetailFoot</name>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged. Checked today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seal does not fit. Get advice before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes you have not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the record, with all its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withdrew this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of {name} still lies in {folder}, where you took it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw entry {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the record with a line saying you withdrew it, and when. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Not printed. A court may still ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All optional, now or another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No print and no pack can hold this note. A court may still ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, messages, recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>Choose one they have never held, set up or paid for: at a library, at work, with a friend.</source>
@@ -1082,13 +1482,6 @@
 </context>
 <context>
     <name>Diary</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation type="unfinished"></translation>
@@ -1110,6 +1503,29 @@
     </message>
     <message>
         <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>Show entries with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1367,6 +1783,74 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as version 2. Version 1 stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as version {number}. The versions before stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Show the private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}. Written {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}. Written {when}. Version {version} of {versions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceAdder</name>
     <message>
         <source>Leaving stops it and removes the part copy.</source>
@@ -1378,6 +1862,58 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>{day} {time}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Blurred until you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTray</name>
+    <message>
+        <source>Photos, messages, recordings, letters: kept just as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsGrid</name>
+    <message>
+        <source>{name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1744,6 +2280,17 @@
     </message>
 </context>
 <context>
+    <name>FilePages</name>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilePicker</name>
     <message>
         <source>All files</source>
@@ -1797,6 +2344,13 @@
         <source>Choose this file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Choose %n files</source>
+        <translation>
+            <numerusform>Choose %n file</numerusform>
+            <numerusform>Choose %n files</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing can be saved in this folder. Choose another one.</source>
         <translation type="unfinished"></translation>
@@ -1814,7 +2368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name cannot have any of these in it: &lt; &gt; : &quot; / \ | ? *</source>
+        <source>A name cannot have any of these in it: &lt; &gt; : " / \ | ? *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,6 +2410,69 @@
         <source>Topic: {topic}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n behaviour</numerusform>
+            <numerusform>%n behaviours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FolderModel</name>
@@ -1865,6 +2482,64 @@
     </message>
     <message>
         <source>{name}, {size}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n items, {done} done</source>
+        <translation type="unfinished">
+            <numerusform>%n item, {done} done</numerusform>
+            <numerusform>%n items, {done} done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items found</source>
+        <translation type="unfinished">
+            <numerusform>%n item found</numerusform>
+            <numerusform>%n items found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not save. The disk may be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>Version 1 kept {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No print and no pack can hold it. A court may still ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like. It is shown with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormDrawers</name>
+    <message>
+        <source>Behaviours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1899,6 +2574,25 @@
     </message>
     <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryColumn</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3165,6 +3859,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it go on paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3208,6 +3906,85 @@
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3330,6 +4107,129 @@
     <name>LargeNumber</name>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Shift three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Shift three times, then hands off. It works while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Esc twice, quickly. The first Esc may also close what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dark button is in the same corner on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this computer locks or sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait ten seconds. Then press Shift three times again and type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave by itself after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover comes when you have touched nothing for this long. All you wrote is kept. Work that is still running stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover comes then too, and when somebody else signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover should come then too. Nobody has tried that on this kind of computer yet, so leave before you close the lid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not tell programs when it does. Leave before you close the lid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Earlier entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Search your entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write down stands here, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the start of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3687,31 +4587,6 @@ Print: Ctrl+P</source>
         <source>{list} - Lists</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n items found</source>
-        <translation>
-            <numerusform>%n item found</numerusform>
-            <numerusform>%n items found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items, {done} done</source>
-        <translation>
-            <numerusform>%n item, {done} done</numerusform>
-            <numerusform>%n items, {done} done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not save. The disk may be full.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>By {column}</source>
         <translation type="unfinished"></translation>
@@ -3823,6 +4698,22 @@ Print: Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk did not do what it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept before is safe. What you typed last is still in this window. Wait a moment, then keep it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not do that now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We could not read that file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3884,6 +4775,13 @@ Print: Ctrl+P</source>
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherWayPage</name>
     <message>
         <source>Back</source>
@@ -3891,6 +4789,41 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>Leave now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPane</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any letters, spaces and signs; longer is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who copies the files could open them within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a name, a birthday, a pet or a place: whoever knows you tries those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again, or show the letters above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3933,6 +4866,33 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>A notebook works as well as any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4016,6 +4976,71 @@ Print: Ctrl+P</source>
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Words made for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting it ready. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens everything you keep here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is forgotten, what you kept is lost. There is no other way in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset it, not even us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Back to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept safe. It cannot be shown here: save a copy to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceModel</name>
     <message>
         <source>Home</source>
@@ -4039,6 +5064,29 @@ Print: Ctrl+P</source>
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCounts</name>
     <message>
         <source>{done} of {all}</source>
@@ -4050,6 +5098,13 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>{title}, {done} of {all} in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Safety plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4113,6 +5168,120 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>Section removed, with all that was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Back to my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for people’s numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters cannot be printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper shows a bracket in their place. Write those words in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan has no steps yet. The paper has the emergency numbers and lines to write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps on paper: {steps}. Cards: {cards}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words are printed as you wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “stalking” is in {count} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept off paper: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is found, it shows what you plan. Print only what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own texts leave out the word “stalking”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer, and this computer’s list of print jobs, may keep a copy. The job is called “Notes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Back to the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait by the printer, and take every page with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not locked: whoever opens that folder can read it. Delete it when it is printed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4444,7 +5613,7 @@ Ask Sam to feed her | {+22}</source>
 x Dinner money | {-2}
 Reply slip, museum trip | {+3}
 PE kit, name labels |
-Parents&apos; evening | {+9}
+Parents' evening | {+9}
 Reading record | Mondays
 Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
@@ -4548,7 +5717,7 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We found this in one other place only. Look on the service&apos;s own page, or call to make sure, before you count on it.</source>
+        <source>We found this in one other place only. Look on the service’s own page, or call to make sure, before you count on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4596,19 +5765,18 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n sources.</source>
+        <source>%n sources. None has a date.</source>
         <translation>
-            <numerusform>%n source.</numerusform>
-            <numerusform>%n sources.</numerusform>
+            <numerusform>%n source. None has a date.</numerusform>
+            <numerusform>%n sources. None has a date.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{sources} None of them has a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sources} Newest date: {date}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n sources. Newest date: {date}.</source>
+        <translation>
+            <numerusform>%n source. Newest date: {date}.</numerusform>
+            <numerusform>%n sources. Newest date: {date}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5821,10 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4692,20 +5864,11 @@ Cake stall, bring a cake | {+17}</source>
         <source>Only this window changes. The cover stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SetupFlow</name>
     <message>
-        <source>Shift three times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Shift three times, then hands off. It works while you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Esc twice, quickly. The first Esc may also close what is open.</source>
+        <source>In danger now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4713,15 +5876,7 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The dark button is in the same corner on every page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coming back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait ten seconds. Then press Shift three times again and type your passphrase.</source>
+        <source>Before you start, {step} of {steps}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4758,6 +5913,13 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Behaviours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Places</source>
@@ -4765,6 +5927,13 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>Shift three times leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideButton</name>
+    <message>
+        <source>This place is shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4832,11 +6001,7 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More for this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move: drag, or Alt+Up and Alt+Down</source>
+        <source>Change or move this step: press, drag, or Alt+Up and Alt+Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4845,6 +6010,10 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4896,9 +6065,71 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Not enough: it would be found in moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: a patient stranger with many computers needs less than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: a patient stranger with many computers needs days or months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: a patient stranger with many computers needs years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong: no stranger finds it in a lifetime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people use this one. Add two or three words to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repeats itself. Three or four different words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows like abcd or 1234 are tried first. Use words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in a row are tried first. Use words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are tried first. Use words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short. Three or four words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumList</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolStrip</name>
     <message>
         <source>Find in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5142,6 +6373,113 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Version {number}, written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, amended {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>All versions of entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is ever written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The private note was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>Day not sure</source>
@@ -5287,6 +6625,141 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>WordsPane</name>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words once, to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked by chance, so nobody who knows you can guess them. Make a small story of them and say it a few times. If you write them down, keep the paper away from here, with someone you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the five words here, with a space between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not quite the words above. Look at each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteBox</name>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line first. Then it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are off the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of {name} still lies in {folder}, where you took it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteSheet</name>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you type. Last saved {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words. One line is enough; the rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_AmendedStrip</name>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_ChoiceModel</name>
     <message>
         <source>chosen</source>
@@ -5297,6 +6770,17 @@ Cake stall, bring a cake | {+17}</source>
     <name>_Month</name>
     <message>
         <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Quote</name>
+    <message>
+        <source>Exact words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact words: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
