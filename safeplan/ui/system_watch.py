@@ -1,10 +1,8 @@
 """Tells when the computer is locked, goes to sleep, or passes to somebody else."""
 
-import sys
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 
 class Reach(Enum):
@@ -38,28 +36,3 @@ class SystemWatch(QObject):
 
     def let_go(self) -> None:
         """Nothing is open any more in this process, which goes on: sleep need not wait for it."""
-
-
-def watch_system(window: QWidget) -> SystemWatch:
-    """Return the watch for this computer's system; it does nothing before `hold`.
-
-    Args:
-        window: the one window; it owns the watch.
-    """
-    # Written with one return at the end: mypy knows platforms by their branches.
-    watch: SystemWatch
-    if sys.platform == "linux":
-        from safeplan.ui.logind_watch import LogindWatch
-
-        watch = LogindWatch(parent=window)
-    elif sys.platform == "win32":
-        from safeplan.ui.windows_watch import WindowsWatch
-
-        watch = WindowsWatch(window)
-    elif sys.platform == "darwin":
-        from safeplan.ui.mac_watch import MacWatch
-
-        watch = MacWatch(window)
-    else:
-        watch = SystemWatch(window)
-    return watch

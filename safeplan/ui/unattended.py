@@ -1,5 +1,6 @@
 """What leaves for her: idle time, and the computer that locks, sleeps or ends its session."""
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -8,7 +9,32 @@ from PySide6.QtWidgets import QWidget
 from safeplan.ui.guard import Guard
 from safeplan.ui.idle import IdleWatch
 from safeplan.ui.session_end import SessionEnd
-from safeplan.ui.system_watch import Reach, SystemWatch, watch_system
+from safeplan.ui.system_watch import Reach, SystemWatch
+
+
+def watch_system(window: QWidget) -> SystemWatch:
+    """Return the watch for this computer's system; it does nothing before `hold`.
+
+    Args:
+        window: the one window; it owns the watch.
+    """
+    # Written with one return at the end: mypy knows platforms by their branches.
+    watch: SystemWatch
+    if sys.platform == "linux":
+        from safeplan.ui.logind_watch import LogindWatch
+
+        watch = LogindWatch(parent=window)
+    elif sys.platform == "win32":
+        from safeplan.ui.windows_watch import WindowsWatch
+
+        watch = WindowsWatch(window)
+    elif sys.platform == "darwin":
+        from safeplan.ui.mac_watch import MacWatch
+
+        watch = MacWatch(window)
+    else:
+        watch = SystemWatch(window)
+    return watch
 
 
 class Unattended(QObject):

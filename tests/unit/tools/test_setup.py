@@ -84,10 +84,11 @@ def test_elsewhere_it_is_named(monkeypatch: pytest.MonkeyPatch, ran: list[list[s
 def test_each_missing_program_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     _be(monkeypatch, user=0, programs=set())
     monkeypatch.setattr(system, "_missing_qt_libraries", lambda _: [])
-    monkeypatch.setattr(system, "_has_atspi", lambda: False)
+    monkeypatch.setattr(system, "_system_python_can", lambda _: False)
     monkeypatch.setattr(system, "_has_fonts", lambda: False)
     missing = {need.what for need in system.missing_for("test", Path("python"))}
-    assert {"Xvfb", "openbox", "xdotool", "pdftotext", "dbus-run-session", "AT-SPI", "a font"} <= missing
+    assert {"Xvfb", "openbox", "xdotool", "pdftotext", "dbus-run-session", "a font"} <= missing
+    assert {"AT-SPI", "a mocked logind"} <= missing
     assert system.missing_for("run", Path("python")) == []
 
 
