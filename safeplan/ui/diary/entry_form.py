@@ -113,6 +113,7 @@ class EntryForm(QWidget):
             "section": self.body.focused_section(),
             "scroll": self.body.verticalScrollBar().value(),
             "drawer": self.drawers.open_drawer(),
+            "focus": self.body.editors.focus_place(),
         }
 
     def restore(self, place: Place) -> None:
@@ -255,6 +256,8 @@ class EntryForm(QWidget):
         section = str(place.get("section", ""))
         if section in {group_id for group_id, _title, _icon in _anchor_lines()}:
             self.body.go_to(section)
+        focus = place.get("focus")
+        self.body.editors.focus_back(focus if isinstance(focus, dict) else {})
         self.drawers.restore(str(place.get("drawer", "")))
         bar = self.body.verticalScrollBar()
         QTimer.singleShot(0, bar, partial(bar.setValue, int(place.get("scroll", 0))))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.diary import behaviours
@@ -24,6 +24,7 @@ from safeplan.ui.widgets import (
 )
 
 OWN = "own"
+PRIVATE = "private"
 
 
 class FieldEditors(QObject):
@@ -150,9 +151,39 @@ class FieldEditors(QObject):
 
     def is_filled(self, name: str) -> bool:
         """Return whether a field has anything in it."""
-        if name == "own_behaviour":
-            return bool(self._own_behaviour)
-        return bool(self.values().get(name))
+        if name in {"behaviours", "own_behaviour", "linked_entries"}:
+            chosen = {
+                "behaviours": self._behaviours,
+                "own_behaviour": self._own_behaviour,
+                "linked_entries": self._links,
+            }
+            return bool(chosen[name])
+        return name in self._inputs and bool(_take(self._inputs[name]))
+
+    def focus_place(self) -> dict[str, Any]:
+        """Return which field the keyboard is in, and where in it, as plain data; else nothing."""
+        for name, editor in {**self._inputs, PRIVATE: self.note}.items():
+            if editor.hasFocus():
+                if isinstance(editor, GrowingText):
+                    return {"field": name, "cursor": editor.textCursor().position()}
+                if isinstance(editor, LineField):
+                    return {"field": name, "cursor": editor.cursorPosition()}
+        return {}
+
+    def focus_back(self, place: dict[str, Any]) -> None:
+        """Put the keyboard where `focus_place` said it was."""
+        editor = {**self._inputs, PRIVATE: self.note}.get(str(place.get("field", "")))
+        cursor = place.get("cursor")
+        if not isinstance(cursor, int):
+            return
+        if isinstance(editor, GrowingText):
+            where = editor.textCursor()
+            where.setPosition(min(max(0, cursor), len(editor.text())))
+            editor.setTextCursor(where)
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(editor, LineField):
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.setCursorPosition(cursor)
 
     def _make(self, about: Field) -> None:
         label, hint = words(about.label), words(about.hint)
@@ -219,7 +250,7 @@ class FieldEditors(QObject):
         self.touched.emit(name)
 
     def _note_touched(self) -> None:
-        self.touched.emit("private")
+        self.touched.emit(PRIVATE)
 
     def _show_needed(self) -> None:
         """Ask for the details of a mark only while it is on."""

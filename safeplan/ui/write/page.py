@@ -112,6 +112,7 @@ class WritePage(Page):
             "scroll": self.sheet.scroll_area.verticalScrollBar().value(),
             "group": self.details.open_group(),
             "behaviours": self.side.behaviours_open,
+            "focus": self.editors.focus_place(),
         }
 
     def restore(self, place: Place) -> None:
@@ -277,6 +278,8 @@ class WritePage(Page):
         cursor.setPosition(min(int(place.get("cursor", length)), length), cursor.MoveMode.KeepAnchor)
         box.setTextCursor(cursor)
         self.details.open(str(place.get("group", "")))
+        focus = place.get("focus")
+        self.editors.focus_back(focus if isinstance(focus, dict) else {})
         if place.get("behaviours"):
             self.side.open_behaviours()
         bar = self.sheet.scroll_area.verticalScrollBar()

@@ -217,6 +217,19 @@ class TestDrafts:
         assert vault.drafts.get("incident:7") is None
         assert newest(vault).where.endswith("X")
 
+    def test_the_cursor_comes_back_into_the_middle_of_a_word(
+        self, page: DiaryPage, form: EntryForm, open_page: Opener, vault: Vault, qtbot: QtBot
+    ) -> None:
+        typed_into(form, "what_happened", "Parkd", qtbot)
+        qtbot.keyClick(focused(), Qt.Key.Key_Left)
+        form.keeper.keep_now()
+        place = page.place()
+        again = open_page()
+        again.restore(place)
+        assert again.form is not None
+        qtbot.keyClicks(focused(), "e")
+        assert again.form.body.draft().incident.what_happened.startswith("Parked")
+
     def test_a_second_form_has_drafts_of_its_own(
         self, page: DiaryPage, form: EntryForm, qtbot: QtBot
     ) -> None:

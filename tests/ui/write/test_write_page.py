@@ -10,16 +10,17 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from safeplan.diary.evidence import EvidenceLocker
+from safeplan.diary.evidence import EvidenceLocker, Stored
 from safeplan.diary.incident import Incident
 from safeplan.diary.journal import Journal
 from safeplan.diary.when import Kind, When
 from safeplan.errors import DiskFull
+from safeplan.progress import Progress
 from safeplan.ui.diary.evidence_adder import Source
 from safeplan.ui.page import Width
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import FilePicker
+from safeplan.ui.widgets import FilePicker, ProgressCard
 from safeplan.ui.write.page import WritePage
 from safeplan.vault.vault import Vault
 from tests.builders.clock import FixedClock
@@ -216,6 +217,37 @@ class TestWithThreads:
         qtbot.waitUntil(lambda: len(locker.items(1)) == 5)
         assert page.files.items == ()
         assert locker.items(None) == []
+
+
+def test_the_cursor_comes_back_into_a_detail(page: WritePage, open_page: Opener, qtbot: QtBot) -> None:
+    press(page.details.row("where").button, qtbot)
+    qtbot.keyClicks(focused(), "Alder Stret")
+    for _step in range(2):
+        qtbot.keyClick(focused(), Qt.Key.Key_Left)
+    page.keeper.keep_now()
+    place = page.place()
+    again = open_page()
+    again.restore(place)
+    qtbot.keyClicks(focused(), "e")
+    assert again.draft().incident.where == "Alder Street"
+
+
+def test_stopping_a_file_leaves_nothing_of_it(
+    page: WritePage, vault: Vault, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put = EvidenceLocker.store
+
+    def stopped_on_the_way(locker: EvidenceLocker, path: Path, progress: Progress | None = None) -> Stored:
+        card = page.findChild(ProgressCard)
+        assert isinstance(card, ProgressCard)
+        card.cancel_button.click()
+        return put(locker, path, progress)
+
+    monkeypatch.setattr(EvidenceLocker, "store", stopped_on_the_way)
+    page.give([Source("astra.png", photo)])
+    assert page.files.items == ()
+    assert list(vault.home.evidence.iterdir()) == []
+    assert page.sheet.notice() == "", "stopping is no failure"
 
 
 def test_discarding_can_be_undone(page: WritePage, vault: Vault, qtbot: QtBot) -> None:
