@@ -385,7 +385,7 @@ def find_help_large(theatre: Theatre) -> None:
 @scene
 def find_help_sources(theatre: Theatre) -> None:
     """Where a row comes from."""
-    theatre.unlock().show_page("help", "stalk")
+    theatre.unlock().show_page("help", "gb-national-stalking-helpline")
     theatre.settle()
     theatre.press("Sources")
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -15,6 +15,8 @@ from safeplan.cover.settings import SettingsFile
 
 USUAL_SIZE = (1280, 800)
 SMALLEST_SIZE = (720, 480)
+# Room for the title bar and borders that the system puts round the window.
+_FRAME = QSize(16, 48)
 # Taking the hidden face's picture waits until a resize by hand is over.
 _PREPARE_AFTER_MS = 150
 
@@ -222,7 +224,7 @@ class CoverWindow(QWidget):
     def _take_settings(self) -> None:
         current = self.settings.current
         self._face.set_text_size(current.text_size)
-        self.resize(*USUAL_SIZE)
+        self.resize(_fitting(QSize(*USUAL_SIZE)))
         if current.window is not None and _on_a_screen(QRect(*current.window)):
             self.setGeometry(*current.window)
         # A Wayland program may not place its window, so the next one could not stand where this one did.
@@ -250,3 +252,9 @@ class CoverWindow(QWidget):
 
 def _on_a_screen(place: QRect) -> bool:
     return any(screen.availableGeometry().intersects(place) for screen in QGuiApplication.screens())
+
+
+def _fitting(size: QSize) -> QSize:
+    """Return the size, or less where the screen is smaller."""
+    screen = QGuiApplication.primaryScreen()
+    return size if screen is None else size.boundedTo(screen.availableSize() - _FRAME)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from safeplan.ui.page import Width
 from safeplan.ui.side_bar import SavedLine
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, Label, Line, set_mark
+from safeplan.ui.widgets import Button, Label, Line, set_mark, side_margins
 
 HEIGHT = 63
 GAP_BEFORE_LEAVE = 24
@@ -67,7 +67,8 @@ class Header(QWidget):
         """Give the title's room to "Menu" where there is no side bar."""
         narrow = width is Width.NARROW
         page_margin = self._theme.px(16 if narrow else 24 if width is Width.MIDDLE else 32)
-        self._row.setContentsMargins(page_margin, self._theme.px(11), self._theme.px(16), self._theme.px(11))
+        edge, air = self._theme.px(16), self._theme.px(11)
+        self._row.setContentsMargins(side_margins(page_margin, air, edge, air))
         self.menu.setVisible(narrow)
         self.title.setVisible(not narrow)
         self.saved.setVisible(width is Width.MIDDLE)

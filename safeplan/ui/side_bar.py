@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from safeplan.ui.page import Width
 from safeplan.ui.side_button import SideButton, Stop
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Label, Line, Picture, set_ground
+from safeplan.ui.widgets import Label, Line, Picture, set_ground, side_margins
 
 BAR_WIDTH = 200
 RAIL_WIDTH = 100
@@ -75,7 +75,7 @@ class SideBar(QWidget):
         self.saved = SavedLine(theme)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(theme.px(12), 0, 0, 0)
+        foot.setContentsMargins(side_margins(theme.px(12), 0, 0, 0))
         foot.setSpacing(2)
         foot.addWidget(self.saved)
         foot.addWidget(Label(theme, self.tr("Shift three times leaves"), "note"))

@@ -132,13 +132,13 @@ class SideButton(QAbstractButton):
         colour = "accent" if self._current else "ink2"
         icon = QRect(start, (self.height() - edge) // 2, edge, edge)
         words = QRect(start + edge + gap, 0, self.width() - start - edge - gap, self.height())
-        side = Qt.AlignmentFlag.AlignLeft
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             icon.moveLeft(self.width() - icon.right() - 1)
             words.moveLeft(0)
-            side = Qt.AlignmentFlag.AlignRight
         painter.drawPixmap(icon.topLeft(), self._theme.pixmap(self._icon_name, colour, ICON))
-        painter.drawText(words, int(side | Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.drawText(
+            words, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), self.text()
+        )
 
     def _paint_mark(self, painter: QPainter) -> None:
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
