@@ -25,7 +25,7 @@ from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft, Place, Width
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, Button, Label, Line
+from safeplan.ui.widgets import Banner, Button, Label, Line, side_margins
 from safeplan.vault.change import Change
 
 _ANCHORS_WIDTH = 176
@@ -163,7 +163,7 @@ class EntryForm(QWidget):
         px = self._theme.px
         self._anchor_column = QWidget()
         side = QVBoxLayout(self._anchor_column)
-        side.setContentsMargins(px(16), px(16), 0, px(16))
+        side.setContentsMargins(side_margins(px(16), px(16), 0, px(16)))
         side.setSpacing(px(8))
         side.addWidget(self.anchors, 1)
         self._anchor_column.setFixedWidth(

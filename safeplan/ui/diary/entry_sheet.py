@@ -15,7 +15,7 @@ from safeplan.ui.diary.when_words import full_when, moment_in_words, noticed_lin
 from safeplan.ui.language import day_and_month, say, time_of_day
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, Chip, FlowLayout, Label, Line, ScrollColumn, set_ground
+from safeplan.ui.widgets import Button, Chip, FlowLayout, Label, Line, ScrollColumn, set_ground, side_margins
 
 _QUOTE_BAR = 3
 
@@ -188,9 +188,7 @@ class _Quote(QWidget):
         self._theme = theme
         self._words = Label(theme, "", "reading")
         words = QVBoxLayout(self)
-        inset = theme.px(16)
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        words.setContentsMargins(0 if right_to_left else inset, 0, inset if right_to_left else 0, 0)
+        words.setContentsMargins(side_margins(theme.px(16), 0, 0, 0))
         words.setSpacing(theme.px(2))
         words.addWidget(Label(theme, self.tr("Exact words"), "note"))
         words.addWidget(self._words)
@@ -225,7 +223,7 @@ class _AmendedStrip(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._why)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
+        row.setContentsMargins(side_margins(theme.px(14), theme.px(8), theme.px(8), theme.px(8)))
         row.addLayout(words, 1)
         row.addWidget(self.button)
 

@@ -14,7 +14,7 @@ from safeplan.ui.language import day_and_month, time_of_day
 from safeplan.ui.messages import sentence
 from safeplan.ui.tasks import Lane, Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, ElidedLabel, FlowLayout, KeyboardFocus, Label
+from safeplan.ui.widgets import Button, ElidedLabel, FlowLayout, KeyboardFocus, Label, side_margins
 
 _THUMB = QSize(88, 64)
 _CARD_WIDTH = 286
@@ -157,10 +157,8 @@ class EvidenceCard(QAbstractButton):
         self.setAccessibleDescription(self._about())
         words = QVBoxLayout(self)
         thumb = self._thumb_size()
-        before, after = thumb.width() + theme.px(12), theme.px(4)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            before, after = after, before
-        words.setContentsMargins(before, theme.px(8), after, theme.px(8))
+        before = thumb.width() + theme.px(12)
+        words.setContentsMargins(side_margins(before, theme.px(8), theme.px(4), theme.px(8)))
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self.title)
