@@ -77,6 +77,8 @@ class FittingLabel(QLabel):
         """Write the text."""
         del event
         painter = QPainter(self)
+        # A sum has no letters; else Qt would write it in the direction of the language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(self.fitted())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideLeft, self.width())

@@ -61,6 +61,7 @@ class SumDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw both texts on the row's ground."""
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         odd = index.row() % 2 == 1
         painter.fillRect(option.rect, QColor(style.CHOSEN if chosen else style.STRIPE if odd else style.BASE))

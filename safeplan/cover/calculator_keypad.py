@@ -103,13 +103,13 @@ class Keypad(QWidget):
             for column, key in enumerate(keys):
                 layout.setColumnStretch(column, 1)
                 button = KeyButton(key, (row, column), self)
-                button.setText("" if key is Key.BACK else _FACES.get(key, key.value))
+                button.setText("" if key is Key.BACK else _fixed(_FACES.get(key, key.value)))
                 button.setAccessibleName(names.get(key, key.value))
                 button.setToolTip(names.get(key, ""))
                 button.clicked.connect(lambda _checked=False, key=key: self.pressed.emit(key))
                 layout.addWidget(button, row, column)
                 self.buttons[key] = button
-        self.buttons[Key.POINT].setText(point)
+        self.buttons[Key.POINT].setText(_fixed(point))
         self._stop_at(self.buttons[_FIRST_STOP])
 
     def set_text_size(self, per_cent: int) -> None:
@@ -190,3 +190,8 @@ class Keypad(QWidget):
             Key.POINT: self.tr("Point"),
             Key.EQUALS: self.tr("Equals"),
         }
+
+
+def _fixed(text: str) -> str:
+    """Return a sign that is not turned round in languages that are written from the right."""
+    return f"\u200e{text}\u200e"

@@ -1,11 +1,13 @@
-"""The settings that work so far: text size, colours, and the ways to leave."""
+"""The settings that work so far: text size, colours, the ways to leave, and the cover."""
 
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from safeplan.cover.settings import SettingsFile
 from safeplan.ui.page import Page
+from safeplan.ui.settings.cover_choice import CoverCard
 from safeplan.ui.settings.leaving import USUAL, Leaving, LeavingCard
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Card, CardRow, DropDown, Label, ScrollColumn
@@ -21,6 +23,7 @@ class SettingsPage(Page):
         theme: the look.
         appearance: how it looks now: "mode" and "text_scale".
         leaving: how it stands with leaving.
+        cover: the cover's settings; without them there is no choice of a cover.
         parent: the owner.
 
     Signals:
@@ -38,6 +41,7 @@ class SettingsPage(Page):
         theme: Theme,
         appearance: dict[str, Any],
         leaving: Leaving = USUAL,
+        cover: SettingsFile | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +59,10 @@ class SettingsPage(Page):
         self.leaving = LeavingCard(theme, leaving)
         self.leaving.idle_asked.connect(self.idle_asked)
         column.addWidget(self.leaving)
+        if cover is not None:
+            column.addSpacing(theme.px(16))
+            column.addWidget(Label(theme, self.tr("Cover"), "section"))
+            column.addWidget(CoverCard(theme, cover))
         column.addStretch(1)
 
     def heading(self) -> str:
