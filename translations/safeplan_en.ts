@@ -1180,7 +1180,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The change shows from the next time you leave. Leave once while you are alone, to see it. Somebody who knows this program by its old name may notice the new one. Your lists stay as they are.</source>
+        <source>The change shows from the next time you leave. That first time the old cover comes for a moment, so leave once while you are alone. Somebody who knows this program by its old name may notice the new one. Your lists stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name cannot have any of these in it: &lt; &gt; : " / \ | ? *</source>
+        <source>A name cannot have any of these in it: &lt; &gt; : &quot; / \ | ? *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5613,7 +5613,7 @@ Ask Sam to feed her | {+22}</source>
 x Dinner money | {-2}
 Reply slip, museum trip | {+3}
 PE kit, name labels |
-Parents' evening | {+9}
+Parents&apos; evening | {+9}
 Reading record | Mondays
 Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
