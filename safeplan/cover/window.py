@@ -256,5 +256,4 @@ def _on_a_screen(place: QRect) -> bool:
 
 def _fitting(size: QSize) -> QSize:
     """Return the size, or less where the screen is smaller."""
-    screen = QGuiApplication.primaryScreen()
-    return size if screen is None else size.boundedTo(screen.availableSize() - _FRAME)
+    return size.boundedTo(QGuiApplication.primaryScreen().availableSize() - _FRAME)
