@@ -38,7 +38,7 @@ class MockedLogind:
         with ExitStack() as starting:
             environment = {"DBUS_SYSTEM_BUS_ADDRESS": self._address}
             mock = [*python, "-m", "dbusmock", "--system", "--template", "logind"]
-            starting.enter_context(_running(mock, environment))
+            starting.enter_context(_running(mock, environment, stdout=subprocess.DEVNULL))
             self._hand = starting.enter_context(_running([*python, str(HAND), self._address]))
             if _line_of(self._hand) != "ready":
                 raise RuntimeError("the mocked logind did not start")
@@ -88,14 +88,14 @@ class MockedLogind:
 
 @contextmanager
 def _running(
-    command: list[str], environment: dict[str, str] | None = None
+    command: list[str], environment: dict[str, str] | None = None, stdout: int = subprocess.PIPE
 ) -> Iterator[subprocess.Popen[str]]:
-    """Run a program for as long as the block lasts."""
+    """Run a program for as long as the block lasts; a pipe that nobody reads would stop it."""
     with subprocess.Popen(
         command,
         env=environment,
         stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
+        stdout=stdout,
         stderr=subprocess.DEVNULL,
         text=True,
     ) as process:
