@@ -1,6 +1,6 @@
 """How the cost of adding, listing and searching grows with the number of entries.
 
-Run from the root of the source tree: `python benchmarks/diary_growth.py [SMALL LARGE]`. It prints
+Run from the root of the source tree: `python -m benchmarks.diary_growth [SMALL LARGE]`. It prints
 medians in milliseconds for both sizes and their ratio: a ratio near 1 means that the cost does not
 grow. Entries are invented, the same in every run.
 """

@@ -1,6 +1,6 @@
 """What a durable commit costs in each of SQLite's journal modes, with the key and synchronous=FULL.
 
-Run: python benchmarks/journal_mode.py [FOLDER]    (FOLDER on the disk to measure; default here)
+Run: python -m benchmarks.journal_mode [FOLDER]    (FOLDER on the disk to measure; default here)
 
 Two kinds of commit are measured, in rounds that take each mode in turn so that a busy moment hits
 all alike: a draft (one small row written over) and an entry of 60 words with its search index,
