@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from safeplan.app.crash import watch_for_crashes
 from safeplan.app.room import APPEARANCE, IDLE_MINUTES, Opened, Room
 from safeplan.cover.window import CoverWindow
 from safeplan.errors import SafePlanError, WrongPassphrase
@@ -39,6 +40,7 @@ class Door(QObject):
         window: the one window.
         handed_on: what the process before this one said of its stage.
         cost: the price of key derivation for a new vault; None measures this computer.
+        successor: the command that starts the process after this one; None starts this program again.
     """
 
     def __init__(
@@ -47,6 +49,7 @@ class Door(QObject):
         window: CoverWindow,
         handed_on: dict[str, Any],
         cost: Cost | None = None,
+        successor: list[str] | None = None,
     ) -> None:
         super().__init__(window)
         self._home = home
@@ -55,7 +58,7 @@ class Door(QObject):
         self._left_setup = handed_on.get("stage") == SETUP
         self._held: list[Draft] = []
         self._room: Room | None = None
-        self.guard = Guard(window, lambda: Successor(command(home), parent=self))
+        self.guard = Guard(window, lambda: Successor(successor or command(home), parent=self))
         self.guard.stayed.connect(self._stayed)
         self.unattended = Unattended(window, self.guard)
 
@@ -127,6 +130,7 @@ class Door(QObject):
         shell.idle_asked.connect(partial(self._change_idle, room, opened.vault))
         room.tasks.failed.connect(shell.note_error)
         room.shell = shell
+        watch_for_crashes(shell.note_error)
         self._window.show_guest(shell)
         shell.restore(opened.place)
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from safeplan.app.crash import watch_for_crashes
 from safeplan.app.hardening import harden
 from safeplan.app.interpreter import keep_constants_alive
 from safeplan.places import find_home
@@ -22,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code.
     """
     harden()
+    watch_for_crashes()
     keep_constants_alive()
     # A busy worker thread otherwise holds the interpreter for 5 ms at a time, and the cover waits.
     sys.setswitchinterval(SWITCH_INTERVAL_S)

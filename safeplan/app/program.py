@@ -19,6 +19,8 @@ from safeplan.cover.opening import open_cover
 from safeplan.cover.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent
 
     from safeplan.app.door import Door
@@ -38,6 +40,7 @@ class Program(QObject):
         settings: the cover's settings.
         dead_times: how long the cover is deaf after leaving; tests pass short ones.
         cost: the price of key derivation for a new vault; None measures this computer.
+        successor: the command that starts the process after this one; None starts this program again.
     """
 
     def __init__(
@@ -46,10 +49,12 @@ class Program(QObject):
         settings: SettingsFile,
         dead_times: DeadTimes | None = None,
         cost: Cost | None = None,
+        successor: list[str] | None = None,
     ) -> None:
         super().__init__()
         self._home = home
         self._cost = cost
+        self._successor = successor
         self._handed_on: dict[str, Any] = {}
         self._door: Door | None = None
         self.window: CoverWindow = open_cover(home, SystemClock(), settings, times=dead_times)
@@ -80,7 +85,7 @@ class Program(QObject):
         if self._door is None:
             from safeplan.app.door import Door
 
-            self._door = Door(self._home, self.window, self._handed_on, self._cost)
+            self._door = Door(self._home, self.window, self._handed_on, self._cost, self._successor)
         self._door.open()
 
     def _closing(self, event: QCloseEvent) -> None:
@@ -115,12 +120,13 @@ def _say_painted() -> None:
         os.dup2(nowhere.fileno(), 1)
 
 
-def run(home: Home, continued: bool) -> int:
+def run(home: Home, continued: bool, make: Callable[[Home, SettingsFile], Program] = Program) -> int:
     """Run the program until its window is closed.
 
     Args:
         home: where everything is kept.
         continued: whether the process before this one hands its window over on standard input.
+        make: makes the program; tests make one that waits less.
 
     Returns:
         The exit code.
@@ -129,7 +135,7 @@ def run(home: Home, continued: bool) -> int:
     # The name of the window's class, which some task bars show, and of the program to screen readers.
     application = QApplication([settings.current.program])
     install_language(application, settings.current.language or QLocale.system().name())
-    program = Program(home, settings)
+    program = make(home, settings)
     if continued:
         line = sys.stdin.readline()
         if not line:

@@ -14,19 +14,22 @@ _COMPILED: dict[Pseudo, Path] = {}
 
 
 @contextmanager
-def shown_in(language: Pseudo, application: QApplication, folder: Path) -> Iterator[None]:
+def shown_in(language: Pseudo, application: QApplication, folder: Path) -> Iterator[Path]:
     """Show the application in a pseudo-language for the length of a block.
 
     Args:
         language: which one; made from the sources once in a run of the tests.
         application: the running application.
         folder: where the catalogue may be put if it is not made yet.
+
+    Yields:
+        The compiled catalogue; the one it was made from lies beside it.
     """
     if language not in _COMPILED:
         _COMPILED[language] = pseudo.catalogue(language, folder)
     translator = pseudo.install(application, language, _COMPILED[language])
     try:
-        yield
+        yield _COMPILED[language]
     finally:
         pseudo.remove(application, translator)
 

@@ -23,8 +23,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("language", Pseudo)
 def test_every_text_is_translated_at_run_time(qapp: QApplication, folder: Path, language: Pseudo) -> None:
-    with shown_in(language, qapp, folder):
-        fresh = translations.read(folder / f"safeplan_{language.value}.ts")
+    with shown_in(language, qapp, folder) as compiled:
+        fresh = translations.read(compiled.with_name(f"safeplan_{language.value}.ts"))
         left = [m for m in fresh if QCoreApplication.translate(*_lookup(m)) == _english(m)]
         assert len(fresh) > 100
         assert left == []
@@ -71,7 +71,7 @@ def test_english_says_one_entry_and_two_entries(qapp: QApplication, tmp_path: Pa
     compiled = tmp_path / "safeplan_en.qm"
     translations.compile_one(translations.ENGLISH, compiled)
     translator = install(qapp, Pseudo.STRETCHED, compiled)
-    said = [QCoreApplication.translate("Diary", "%n entries", "", n) for n in (0, 1, 2, 21)]
+    said = [QCoreApplication.translate("EntryModel", "%n entries", "", n) for n in (0, 1, 2, 21)]
     remove(qapp, translator)
     assert said == ["0 entries", "1 entry", "2 entries", "21 entries"]
 
