@@ -12,7 +12,7 @@ SETUP := $(PYTHON) tools/setup.py
 CATALOGUES := $(VENV_PYTHON) -m tools.translations --compile
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check screenshots translations build lock clean
+.PHONY: help run demo test torture check screenshots translations build lock clean
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of:"
@@ -38,7 +38,12 @@ test: ## Set up what is missing, then run every check and every test
 	@$(SETUP) test
 	@$(CATALOGUES)
 	@$(MAKE) --no-print-directory check
-	QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m pytest
+	QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m pytest -n auto --dist worksteal
+
+torture: ## Long trials of leaving, resumed where they stopped; ARGS="cycles" for one, --seed N for the same again
+	@$(SETUP) test
+	@$(CATALOGUES)
+	$(VENV_PYTHON) -m tools.torture $(ARGS)
 
 check: ## Format, lint and strict types (after make test has set up)
 	$(VENV_PYTHON) -m ruff format --check .
