@@ -257,6 +257,16 @@ def test_another_slot_damaged_in_both_copies_keeps_nobody_out(folder: Home) -> N
         (with_header(version=2), A_FILE, VaultTooNew),
         (A_FILE, with_header(version=9), VaultTooNew),
     ],
+    ids=[
+        "empty",
+        "both cut short",
+        "both headers altered",
+        "foreign",
+        "both foreign",
+        "foreign and cut short",
+        "first too new",
+        "second too new",
+    ],
 )
 def test_copies_that_hold_no_key_are_named(
     folder: Home, first: bytes, second: bytes | None, kind: type[VaultError]
