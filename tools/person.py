@@ -35,6 +35,8 @@ class Seen:
         states: words such as "focused" and "checked".
         box: left, top, width and height on the screen, in pixels.
         text: what stands in it, if it holds text.
+        depth: how far below the desktop; 0 is a program, 1 its windows.
+        more: every further word attached to it, if everything was asked for.
     """
 
     name: str
@@ -42,6 +44,8 @@ class Seen:
     states: frozenset[str]
     box: tuple[int, int, int, int]
     text: str
+    depth: int = 0
+    more: str = ""
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -62,8 +66,12 @@ class Person:
     inputs: int = 0
     _reader: subprocess.Popen[str] | None = field(default=None, repr=False)
 
-    def look(self) -> list[Seen]:
-        """Return everything a screen reader finds now."""
+    def look(self, *, everything: bool = False) -> list[Seen]:
+        """Return what a screen reader finds now.
+
+        Args:
+            everything: what does not show too, with every word that is attached to it.
+        """
         if self._reader is None:
             self._reader = subprocess.Popen(
                 [SYSTEM_PYTHON, "-W", "ignore", str(READER)],
@@ -75,7 +83,7 @@ class Person:
             )
         if self._reader.stdin is None or self._reader.stdout is None:
             raise NotSeen("the screen reader has no ears")
-        self._reader.stdin.write("\n")
+        self._reader.stdin.write("everything\n" if everything else "\n")
         self._reader.stdin.flush()
         answer = self._reader.stdout.readline()
         if not answer:
@@ -100,9 +108,18 @@ class Person:
 
         return self.wait_for(there, f"{name!r}")
 
-    def wait_for(self, question: Callable[[], T | None], what: str) -> T:
-        """Ask until the answer is true, and return it."""
-        deadline = time.monotonic() + PATIENCE
+    def wait_for(self, question: Callable[[], T | None], what: str, patience: float = PATIENCE) -> T:
+        """Ask until the answer is true, and return it.
+
+        Args:
+            question: asked again and again.
+            what: what is waited for, in words.
+            patience: seconds.
+
+        Raises:
+            NotSeen: if it is not true in time.
+        """
+        deadline = time.monotonic() + patience
         while True:
             answer = question()
             if answer:
@@ -161,10 +178,12 @@ class Stage:
 
     Args:
         folder: everything the program can write to lies in here.
+        module: the program's entry; tests have one that waits less.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, module: str = "safeplan") -> None:
         self.folder = folder
+        self._module = module
         self.home = folder / "home"
         self.data = self.home / ".local" / "share" / "lists-data"
         self._running = ExitStack()
@@ -199,7 +218,7 @@ class Stage:
         """Start the program, and return its process; successors share its group."""
         with (self.folder / "stderr.txt").open("ab") as stderr:
             program = subprocess.Popen(
-                [sys.executable, "-m", "safeplan", *arguments],
+                [sys.executable, "-m", self._module, *arguments],
                 env=self.environment,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -218,6 +237,11 @@ class Stage:
         """Return the living processes of every program started, successors included."""
         groups = {program.pid for program in self._programs}
         return [pid for pid, group, state in _process_table() if group in groups and state != "Z"]
+
+    @property
+    def programs(self) -> tuple[subprocess.Popen[bytes], ...]:
+        """The programs started; each leads the group of its successors."""
+        return tuple(self._programs)
 
     def end_programs(self) -> None:
         """End whatever still runs."""
@@ -249,6 +273,8 @@ def _seen(entry: dict[str, Any]) -> Seen:
         frozenset(entry["states"]),
         (left, top, width, height),
         entry.get("text", ""),
+        entry.get("depth", 0),
+        entry.get("more", ""),
     )
 
 

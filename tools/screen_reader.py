@@ -1,7 +1,8 @@
 """Reads what a screen reader would read, as JSON lines; run by the system's Python, which has AT-SPI.
 
 Each line on standard input asks once; the answer is one JSON list of the objects of every application:
-name, role, text, states, and the rectangle on the screen.
+name, role, text, states, and the rectangle on the screen. The line "everything" asks for the hidden ones too,
+and for every further word that is attached to an object.
 """
 
 import json
@@ -23,12 +24,12 @@ WANTED_STATES = {
 MOST_CHILDREN = 300
 
 
-def describe(node: Atspi.Accessible, depth: int, found: list[dict[str, object]]) -> None:
-    """Add a node and what is below it, as far as it shows."""
+def describe(node: Atspi.Accessible, depth: int, found: list[dict[str, object]], *, everything: bool) -> None:
+    """Add a node and what is below it, as far as it shows or everything."""
     try:
         states = node.get_state_set()
         showing = states.contains(Atspi.StateType.SHOWING)
-        if depth > 1 and not showing:
+        if depth > 1 and not showing and not everything:
             return
         entry = {
             "name": node.get_name() or "",
@@ -43,26 +44,39 @@ def describe(node: Atspi.Accessible, depth: int, found: list[dict[str, object]])
         text = node.get_text_iface()
         if text is not None:
             entry["text"] = Atspi.Text.get_text(node, 0, -1)
+        if everything:
+            entry["more"] = further_words(node)
         found.append(entry)
         for index in range(min(node.get_child_count(), MOST_CHILDREN)):
             child = node.get_child_at_index(index)
             if child is not None:
-                describe(child, depth + 1, found)
+                describe(child, depth + 1, found, everything=everything)
     except GLib.Error:
         return
+
+
+def further_words(node: Atspi.Accessible) -> str:
+    """Return the description, the id, the attributes and the names of the actions, a line each."""
+    words = [node.get_description() or "", node.get_accessible_id() or ""]
+    words += [f"{name}={value}" for name, value in (node.get_attributes() or {}).items()]
+    action = node.get_action_iface()
+    if action is not None:
+        for number in range(action.get_n_actions()):
+            words += [action.get_action_name(number) or "", action.get_action_description(number) or ""]
+    return "\n".join(word for word in words if word)
 
 
 def main() -> None:
     """Answer each line."""
     Atspi.init()
-    for _ in sys.stdin:
+    for line in sys.stdin:
         found = []
         desktop = Atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
             application = desktop.get_child_at_index(index)
             if application is not None:
                 application.clear_cache()
-                describe(application, 0, found)
+                describe(application, 0, found, everything=line.strip() == "everything")
         print(json.dumps(found), flush=True)
 
 

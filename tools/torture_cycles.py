@@ -1,0 +1,241 @@
+"""Leave and return in mid-typing, over and over: nothing lost, nothing leaked, nothing left running."""
+
+import random
+import statistics
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from safeplan.places import Home
+from safeplan.vault.vault import Vault
+from tests.journeys.short_times import CHEAP, MODULE, SHORT
+from tools.hands import Hands
+from tools.main_job import box_text
+from tools.person import NotSeen, Person, Stage
+from tools.processes import Undertaker, resident_kib, zombies
+
+PASSPHRASE = "marzipan otter climbs 7 ladders"  # noqa: S105 - of a vault that is thrown away
+WORDS = (
+    "the",
+    "van",
+    "Stood",
+    "by",
+    "my",
+    "door",
+    "again",
+    "at",
+    "noon.",
+    "nobody",
+    "rang,",
+    "Ruth",
+    "and I",
+)
+YOUNGER = "qzxj"
+"""What is typed after leaving is made of these; her words have none of them."""
+YOUNGER_LENGTH = 40
+LONGEST_TEXT = 400
+TRIGGERS = ("shift", "escape", "button", "close", "twelve")
+DEAF_S = (SHORT.dead_ms + 200) / 1000
+GROWTH_KIB = 4096
+"""More than this between the first and the last processes is growth; between two alike it is noise."""
+ENOUGH = 10
+"""Processes at each end whose middle value is compared."""
+
+
+@dataclass(frozen=True)
+class Cycle:
+    """What one cycle came to.
+
+    Args:
+        trigger: how she left.
+        typed: how many characters before leaving.
+        rss_kib: memory of the process she came back to.
+        seconds: how long the cycle took.
+    """
+
+    trigger: str
+    typed: int
+    rss_kib: int
+    seconds: float
+
+
+@dataclass
+class Sitting:
+    """One stage, one vault, cycle after cycle.
+
+    Args:
+        stage: with the program on it, unlocked.
+        undertaker: knows how each process ended.
+        cover_text: what a screen reader could read of the cover before she first opened it.
+    """
+
+    stage: Stage
+    undertaker: Undertaker
+    cover_text: str
+    box: str = ""
+    cover_file: bytes | None = None
+
+    @property
+    def person(self) -> Person:
+        """Who sits there."""
+        return self.stage.person
+
+    def cycle(self, seed: int, number: int) -> Cycle:
+        """Type, leave, type on, come back, and look everywhere.
+
+        Args:
+            seed: of the whole run.
+            number: of this cycle; with the seed it settles everything that is chosen.
+
+        Raises:
+            AssertionError: with what was found.
+        """
+        chance = random.Random(f"{seed}:{number}")
+        started = time.monotonic()
+        trigger = TRIGGERS[number] if number < len(TRIGGERS) else chance.choice(TRIGGERS)
+        with Hands(self.stage.environment["DISPLAY"], chance) as hands:
+            self._empty_a_long_box(hands)
+            place = self.person.find("Leave", "push button").middle
+            before = self.stage.processes()
+            words = _words(chance)
+            hands.type(words)
+            self.box += words
+            if chance.random() < 0.3:  # the pause after which a draft is kept lies among these
+                time.sleep(chance.uniform(0.2, 1.2))
+            self._leave(trigger, hands, place)
+            hands.type("".join(chance.choices(YOUNGER, k=YOUNGER_LENGTH)))
+            last_key = time.monotonic()
+            self._see_it_ended(before)
+            self._see_the_cover(trigger)
+            time.sleep(max(0.0, last_key + DEAF_S - time.monotonic()))
+            rss = self.come_back(hands)
+        return Cycle(trigger, len(words), rss, round(time.monotonic() - started, 2))
+
+    def come_back(self, hands: Hands) -> int:
+        """Unlock, look at the box, and return the process's memory in KiB."""
+        hands.shift_thrice()
+        field = self.person.find("Password", "password text", "focused")
+        assert not field.text, f"in the password field: {field.text!r}"
+        hands.type(PASSPHRASE)
+        hands.tap("Return")
+        self.person.find("What happened?", "text", "focused")
+        try:
+            self.person.wait_for(lambda: box_text(self.person) == self.box, "her words", patience=5)
+        except NotSeen:
+            raise AssertionError(f"in the box: {box_text(self.person)!r}, typed: {self.box!r}") from None
+        (process,) = self.stage.processes()
+        return resident_kib(process)
+
+    def _empty_a_long_box(self, hands: Hands) -> None:
+        if len(self.box) > LONGEST_TEXT:
+            hands.hold_and_tap("Control_L", "a")
+            hands.tap("Delete")
+            self.box = ""
+
+    def _leave(self, trigger: str, hands: Hands, place: tuple[int, int]) -> None:
+        if trigger == "button":
+            self.person.click_at(*place)
+        elif trigger == "escape":
+            hands.tap("Escape", "Escape")
+        elif trigger == "close":
+            hands.hold_and_tap("Alt_L", "F4")
+            # The window manager passes the wish on; keys that overtake it are typed before it.
+            time.sleep(0.2)
+        else:
+            for _ in range(4 if trigger == "twelve" else 1):
+                hands.shift_thrice()
+
+    def _see_it_ended(self, before: list[int]) -> None:
+        """Wait until those who were there have ended well, with nothing left over."""
+        ends = self.person.wait_for(lambda: self._ends_of(before), "the old process to end")
+        assert set(ends.values()) == {0}, f"the process ended with an error: {ends}"
+        left = zombies(program.pid for program in self.stage.programs)
+        assert not left, f"nobody asked how they ended: {left}"
+
+    def _ends_of(self, pids: list[int]) -> dict[int, int] | None:
+        """Return the exit codes of processes once all of them have ended."""
+        ends: dict[int, int] = {}
+        for pid in pids:
+            end = self.undertaker.end_of(pid, self.stage.programs)
+            if end is not None:
+                ends[pid] = end
+        return ends if len(ends) == len(pids) else None
+
+    def _see_the_cover(self, trigger: str) -> None:
+        """Look at the screen and into the cover's file: as before, and nothing that was typed."""
+        if trigger == "close":
+            assert not self.stage.processes(), "the window was closed and the program runs"
+            self.stage.start()
+        person = self.person
+        person.wait_for(lambda: len(self.stage.processes()) == 1, "one process")
+        try:
+            person.wait_for(lambda: person.text_on_screen() == self.cover_text, "the cover", patience=5)
+        except NotSeen:
+            raise AssertionError(f"not the cover as it was:\n{person.text_on_screen()}") from None
+        content = (self.stage.data / "lists.json").read_bytes()
+        assert self.cover_file in (None, content), f"the cover's file changed: {content.decode()}"
+        self.cover_file = content
+
+
+@contextmanager
+def sitting(folder: Path, rhythm: random.Random) -> Iterator[Sitting]:
+    """Set a stage with a vault, start the program on it and unlock it.
+
+    Args:
+        folder: empty; everything is kept in it.
+        rhythm: of the hands that unlock.
+    """
+    with ExitStack() as around:
+        undertaker = around.enter_context(Undertaker())
+        stage = around.enter_context(Stage(folder, MODULE))
+        Vault.create(Home(stage.data), PASSPHRASE, cost=CHEAP).lock()
+        stage.start()
+        stage.person.find("My lists")
+        there = Sitting(stage, undertaker, stage.person.text_on_screen())
+        there.come_back(around.enter_context(Hands(stage.environment["DISPLAY"], rhythm)))
+        yield there
+
+
+def run(folder: Path, seed: int, numbers: Iterable[int], tell: Callable[[dict[str, Any]], None]) -> None:
+    """Go through cycles.
+
+    Args:
+        folder: empty.
+        seed: settles everything that is chosen.
+        numbers: which cycles.
+        tell: gets what each came to.
+    """
+    with sitting(folder, random.Random(seed)) as there:
+        for number in numbers:
+            tell(asdict(there.cycle(seed, number)))
+
+
+def verdict(figures: list[dict[str, Any]]) -> str:
+    """Say what the cycles came to together.
+
+    Raises:
+        AssertionError: if the later processes take more memory than the first.
+    """
+    sizes = [figure["rss_kib"] for figure in figures]
+    grown = growth_kib(sizes)
+    assert grown < GROWTH_KIB, f"each process takes more: {grown} KiB more at the end"
+    triggers = {name: sum(figure["trigger"] == name for figure in figures) for name in TRIGGERS}
+    seconds = statistics.median(figure["seconds"] for figure in figures)
+    return (
+        f"{len(figures)} cycles {triggers}, {sum(figure['typed'] for figure in figures)} characters kept; "
+        f"memory {min(sizes)} to {max(sizes)} KiB, {grown:+} KiB from first to last; {seconds:.1f} s each"
+    )
+
+
+def growth_kib(sizes: list[int]) -> int:
+    """Return the middle of the last processes less that of the first, in KiB."""
+    some = min(ENOUGH, max(1, len(sizes) // 2))
+    return int(statistics.median(sizes[-some:]) - statistics.median(sizes[:some]))
+
+
+def _words(chance: random.Random) -> str:
+    words = " ".join(chance.choices(WORDS, k=chance.randint(2, 9))) + " "
+    return words[: chance.randint(1, len(words))]
