@@ -208,6 +208,8 @@ def main() -> None:
         scenario.prepare(home)
         told, was_killed = run_child(scenario, home, seed, seconds)
         killed += was_killed
+        # Another load on the computer makes the work faster or slower: the moments follow it.
+        seconds *= 1.05 if was_killed else 0.85
         try:
             problem = scenario.look(home, told)
         except SafePlanError as error:
