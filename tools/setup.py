@@ -40,6 +40,8 @@ def main() -> None:
     python = _make_venv()
     _install(python, ROOT / LOCKS[purpose])
     system.provide(system.missing_for(purpose, python))
+    # English too has a catalogue: it is where "1 entry" differs from "2 entries".
+    subprocess.run([python, "-m", "tools.translations", "--compile"], check=True, cwd=ROOT)
 
 
 def _make_venv() -> Path:

@@ -59,6 +59,7 @@ class PrintChoices(QWidget):
         self._sections_place = QVBoxLayout()
         self._scroll = ScrollColumn(theme, (24, 0, 16, 16))
         self._ready = False
+        self._left_off: Button | None = None
         self._lay_out()
         self._connect()
         self.forget_results()
@@ -248,5 +249,15 @@ class PrintChoices(QWidget):
         self.see_button.clicked.connect(self.see_asked)
 
     def _enable(self) -> None:
-        self.print_button.setEnabled(self._ready and self.printer.count() > 0)
-        self.save_button.setEnabled(self._ready)
+        buttons = {
+            self.print_button: self._ready and self.printer.count() > 0,
+            self.save_button: self._ready,
+        }
+        for button, enabled in buttons.items():
+            if not enabled and button.hasFocus():
+                self._left_off = button
+            button.setEnabled(enabled)
+            # Qt hands the keyboard on when a button goes off; it comes back to where she was.
+            if enabled and self._left_off is button:
+                self._left_off = None
+                button.setFocus()
