@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from safeplan.cover import style
+from safeplan.cover.grounds import line, tint
 from safeplan.cover.header import Heading
 from safeplan.cover.icons import Icons
 from safeplan.cover.sheet_view import SheetView
@@ -28,31 +29,6 @@ _FIND = (220, 26)
 _SMALL_ICON = 12
 _SIDE, _MOST_SIDE = 231, 0.35
 _GLASS, _FIELD_ICON = 12, 16
-
-
-def line(parent: QWidget, colour: str = style.LINE, *, upright: bool = False) -> QWidget:
-    """Return a line one pixel thick.
-
-    Args:
-        parent: where it is drawn.
-        colour: as "#rrggbb".
-        upright: whether it goes from top to bottom.
-    """
-    result = QWidget(parent)
-    tint(result, colour)
-    if upright:
-        result.setFixedWidth(1)
-    else:
-        result.setFixedHeight(1)
-    return result
-
-
-def tint(widget: QWidget, colour: str) -> None:
-    """Fill a widget's ground with a colour."""
-    colours = widget.palette()
-    colours.setColor(QPalette.ColorRole.Window, QColor(colour))
-    widget.setPalette(colours)
-    widget.setAutoFillBackground(True)
 
 
 class ToolStrip(QWidget):
