@@ -15,13 +15,14 @@ from safeplan.cover import style
 from safeplan.cover.dates import changed_words, short_day
 from safeplan.cover.desk import Desk
 from safeplan.cover.face import Face
+from safeplan.cover.grounds import line
 from safeplan.cover.icons import Icons
 from safeplan.cover.item_model import ItemModel
 from safeplan.cover.item_view import ItemView
 from safeplan.cover.list_file import ListFile
 from safeplan.cover.lists_actions import ListsActions
 from safeplan.cover.lists_dialogs import ColumnsDialog, ask_remove_list, show_about, show_keys
-from safeplan.cover.lists_parts import Foot, Halves, SideColumn, ToolStrip, line
+from safeplan.cover.lists_parts import Foot, Halves, SideColumn, ToolStrip
 from safeplan.cover.printing import print_list
 from safeplan.cover.samples import sample_book
 from safeplan.cover.settings import TEXT_SIZES
