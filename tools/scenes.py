@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from safeplan.app.wiring import build_shell, theme_for
 from safeplan.cover.opening import open_cover
 from safeplan.cover.quiet import DeadTimes
 from safeplan.cover.settings import SettingsFile
+from safeplan.cover.window import CoverWindow
 from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.journal import Journal
 from safeplan.errors import DiskFull, VaultDamaged
@@ -62,13 +64,24 @@ class Theatre:
         self.folder = folder
         self.appearance = appearance
         self.clock = FixedClock()
-        self.window = open_cover(
-            self.home, self.clock, SettingsFile(self.home.cover_settings), times=NO_DEAD_TIMES
-        )
-        self.window.resize(*size)
-        self.window.show()
+        self.size = size
+        self.window = self._open("lists")
         self.tasks = Tasks()
         self.vault: Vault | None = None
+
+    def use_cover(self, program: str) -> None:
+        """Play another cover: "lists" or "calculator"."""
+        self.window.hide()
+        self.window.deleteLater()
+        self.window = self._open(program)
+
+    def _open(self, program: str) -> CoverWindow:
+        settings = SettingsFile(self.home.cover_settings)
+        settings.change(replace(settings.current, program=program))
+        window = open_cover(self.home, self.clock, settings, times=NO_DEAD_TIMES)
+        window.resize(*self.size)
+        window.show()
+        return window
 
     def unlock(self, *, seeded: bool = True) -> Any:  # noqa: ANN401 - the shell, with the pages inside
         """Show the vault's window."""
@@ -184,6 +197,14 @@ def _setup(theatre: Theatre) -> SetupFlow:
 @scene
 def cover(theatre: Theatre) -> None:
     """The cover alone."""
+
+
+@scene
+def cover_calculator(theatre: Theatre) -> None:
+    """The other cover, after a sum."""
+    theatre.use_cover("calculator")
+    theatre.settle()
+    QTest.keyClicks(theatre.window.focusWidget() or theatre.window, "12.5*8=")
 
 
 @scene

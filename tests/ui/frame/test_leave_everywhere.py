@@ -13,7 +13,7 @@ from safeplan.ui.guard import Guard
 from safeplan.ui.tasks import Tasks
 from tools.scenes import SCENES, Theatre
 
-BEHIND_THE_COVER = [name for name in SCENES if name != "cover"]
+BEHIND_THE_COVER = [name for name in SCENES if not name.startswith("cover")]
 TRIGGERS = ("shift", "escape", "button")
 
 
