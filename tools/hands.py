@@ -7,7 +7,7 @@ from typing import Self
 
 from tools.x_client import XClient
 
-_NAMES = {" ": "space", ".": "period", ",": "comma"}
+_NAMES = {" ": "space", ".": "period", ",": "comma", "\n": "Return", "\t": "Tab"}
 _QUICKEST, _SLOWEST = 0.004, 0.045
 _TAP = 0.05
 """Seconds between the keys of a gesture."""
@@ -36,7 +36,7 @@ class Hands:
         self._client.close()
 
     def type(self, text: str) -> None:
-        """Type letters, digits, spaces, full stops and commas; capitals with Shift held."""
+        """Type letters, digits, blanks, full stops and commas; capitals with Shift held."""
         for character in text:
             name = _NAMES.get(character, character.lower())
             if character.isupper():

@@ -33,16 +33,20 @@ WORDS = (
     "Ruth",
     "and I",
 )
-YOUNGER = "qzxj"
-"""What is typed after leaving is made of these; her words have none of them."""
+YOUNGER = "qzxjqzxj \t\t\n"
+"""What is typed after leaving is made of these. Her words have none of the letters; the others would move
+through the cover, and open and change what is there."""
 YOUNGER_LENGTH = 40
 LONGEST_TEXT = 400
-TRIGGERS = ("shift", "escape", "button", "close", "twelve")
+TRIGGERS = ("shift", "escape", "button", "close", "shifts", "unlocking")
 DEAF_S = (SHORT.dead_ms + 200) / 1000
 GROWTH_KIB = 4096
 """More than this between the first and the last processes is growth; between two alike it is noise."""
 ENOUGH = 10
 """Processes at each end whose middle value is compared."""
+
+
+Line = tuple[str, str, bool]
 
 
 @dataclass(frozen=True)
@@ -69,12 +73,12 @@ class Sitting:
     Args:
         stage: with the program on it, unlocked.
         undertaker: knows how each process ended.
-        cover_text: what a screen reader could read of the cover before she first opened it.
+        cover: what the screen showed before she first opened what is behind it.
     """
 
     stage: Stage
     undertaker: Undertaker
-    cover_text: str
+    cover: list[Line]
     box: str = ""
     cover_file: bytes | None = None
 
@@ -99,28 +103,22 @@ class Sitting:
         with Hands(self.stage.environment["DISPLAY"], chance) as hands:
             self._empty_a_long_box(hands)
             place = self.person.find("Leave", "push button").middle
-            before = self.stage.processes()
             words = _words(chance)
             hands.type(words)
             self.box += words
             if chance.random() < 0.3:  # the pause after which a draft is kept lies among these
                 time.sleep(chance.uniform(0.2, 1.2))
-            self._leave(trigger, hands, place)
-            hands.type("".join(chance.choices(YOUNGER, k=YOUNGER_LENGTH)))
-            last_key = time.monotonic()
-            self._see_it_ended(before)
-            self._see_the_cover(trigger)
-            time.sleep(max(0.0, last_key + DEAF_S - time.monotonic()))
+            self._go_away(trigger, hands, place)
+            if trigger == "unlocking":
+                self._come_in(hands)
+                time.sleep(chance.uniform(0.0, 0.6))
+                self._go_away("shift", hands, place)
             rss = self.come_back(hands)
         return Cycle(trigger, len(words), rss, round(time.monotonic() - started, 2))
 
     def come_back(self, hands: Hands) -> int:
         """Unlock, look at the box, and return the process's memory in KiB."""
-        hands.shift_thrice()
-        field = self.person.find("Password", "password text", "focused")
-        assert not field.text, f"in the password field: {field.text!r}"
-        hands.type(PASSPHRASE)
-        hands.tap("Return")
+        self._come_in(hands)
         self.person.find("What happened?", "text", "focused")
         try:
             self.person.wait_for(lambda: box_text(self.person) == self.box, "her words", patience=5)
@@ -128,6 +126,24 @@ class Sitting:
             raise AssertionError(f"in the box: {box_text(self.person)!r}, typed: {self.box!r}") from None
         (process,) = self.stage.processes()
         return resident_kib(process)
+
+    def _come_in(self, hands: Hands) -> None:
+        """Make the gesture and type the passphrase."""
+        hands.shift_thrice()
+        field = self.person.find("Password", "password text", "focused")
+        assert not field.text, f"in the password field: {field.text!r}"
+        hands.type(PASSPHRASE)
+        hands.tap("Return")
+
+    def _go_away(self, trigger: str, hands: Hands, place: tuple[int, int]) -> None:
+        """Leave, type on, look at what is there then, and wait until the way back is open."""
+        before = self.stage.processes()
+        self._leave(trigger, hands, place)
+        hands.type("".join(hands.rhythm.choices(YOUNGER, k=YOUNGER_LENGTH)))
+        last_key = time.monotonic()
+        self._see_it_ended(before)
+        self._see_the_cover(trigger)
+        time.sleep(max(0.0, last_key + DEAF_S - time.monotonic()))
 
     def _empty_a_long_box(self, hands: Hands) -> None:
         if len(self.box) > LONGEST_TEXT:
@@ -145,7 +161,8 @@ class Sitting:
             # The window manager passes the wish on; keys that overtake it are typed before it.
             time.sleep(0.2)
         else:
-            for _ in range(4 if trigger == "twelve" else 1):
+            # Twelve strokes, or more, where hands do not stop.
+            for _ in range(hands.rhythm.randint(4, 8) if trigger == "shifts" else 1):
                 hands.shift_thrice()
 
     def _see_it_ended(self, before: list[int]) -> None:
@@ -172,9 +189,10 @@ class Sitting:
         person = self.person
         person.wait_for(lambda: len(self.stage.processes()) == 1, "one process")
         try:
-            person.wait_for(lambda: person.text_on_screen() == self.cover_text, "the cover", patience=5)
+            person.wait_for(lambda: screen(person) == self.cover, "the cover", patience=5)
         except NotSeen:
-            raise AssertionError(f"not the cover as it was:\n{person.text_on_screen()}") from None
+            changed = sorted(set(screen(person)) ^ set(self.cover))
+            raise AssertionError(f"not the cover as it was, but for this: {changed}") from None
         content = (self.stage.data / "lists.json").read_bytes()
         assert self.cover_file in (None, content), f"the cover's file changed: {content.decode()}"
         self.cover_file = content
@@ -194,7 +212,7 @@ def sitting(folder: Path, rhythm: random.Random) -> Iterator[Sitting]:
         Vault.create(Home(stage.data), PASSPHRASE, cost=CHEAP).lock()
         stage.start()
         stage.person.find("My lists")
-        there = Sitting(stage, undertaker, stage.person.text_on_screen())
+        there = Sitting(stage, undertaker, screen(stage.person))
         there.come_back(around.enter_context(Hands(stage.environment["DISPLAY"], rhythm)))
         yield there
 
@@ -228,6 +246,11 @@ def verdict(figures: list[dict[str, Any]]) -> str:
         f"{len(figures)} cycles {triggers}, {sum(figure['typed'] for figure in figures)} characters kept; "
         f"memory {min(sizes)} to {max(sizes)} KiB, {grown:+} KiB from first to last; {seconds:.1f} s each"
     )
+
+
+def screen(person: Person) -> list[Line]:
+    """Return what the screen shows: names, texts, and where the keyboard's words would go."""
+    return [(seen.name, seen.text, "focused" in seen.states) for seen in person.look()]
 
 
 def growth_kib(sizes: list[int]) -> int:
