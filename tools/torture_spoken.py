@@ -88,10 +88,9 @@ def _through_the_vault(folder: Path, way: str, chance: random.Random) -> dict[st
         hands.type(PASSPHRASE)
         hands.tap("Return")
         person.find("What happened?", "text", "focused")
-        for place in PLACES:
-            _look_at(person, hands, place, cover)
-        # Every page stays alive behind the one that shows.
-        labels = listen(person).labels - cover.labels
+        labels = (
+            frozenset().union(*(_look_at(person, hands, place, cover) for place in PLACES)) - cover.labels
+        )
         _leave(stage, hands, way)
         left = listen(person)
         _see_only_the_cover(left, labels)
@@ -115,12 +114,14 @@ def _through_first_run(folder: Path, way: str, chance: random.Random) -> dict[st
         return _figures("the first run", way, shown, left)
 
 
-def _look_at(person: Person, hands: Hands, place: str, cover: Told) -> None:
-    """Go to a place by its key, and see that the program and its window still bear the cover's names."""
+def _look_at(person: Person, hands: Hands, place: str, cover: Told) -> frozenset[str]:
+    """Go to a place by its key, and return its labels; program and window must bear the cover's names."""
     hands.hold_and_tap("Control_L", place)
     time.sleep(0.5)
-    titles = frozenset((seen.depth, seen.name) for seen in person.look() if seen.depth <= 1)
+    shown = person.look()
+    titles = frozenset((seen.depth, seen.name) for seen in shown if seen.depth <= 1)
     assert titles == cover.titles, f"while unlocked: {titles}"
+    return frozenset(word for seen in shown for word in (seen.name, seen.text) if word)
 
 
 def _leave(stage: Stage, hands: Hands, way: str) -> None:
