@@ -68,6 +68,12 @@ def test_words_can_be_read_on_every_ground(mode: str, ground: str) -> None:
 
 
 @pytest.mark.parametrize("mode", COLOURS)
+def test_a_word_that_was_found_can_be_read(mode: str) -> None:
+    table = COLOURS[mode]
+    assert contrast(table["ink"], table["found"]) >= 7
+
+
+@pytest.mark.parametrize("mode", COLOURS)
 def test_controls_and_rings_stand_out(mode: str) -> None:
     table = COLOURS[mode]
     for ground in ("bg", "surface", "side", "tint"):

@@ -226,7 +226,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _ground(self, chosen: bool) -> _Ground:
         theme = self._theme
-        found = theme.colour("tint2" if chosen else "tint")
+        found = theme.colour("found" if chosen else "tint")
         return _Ground(theme.colour("ink"), theme.colour("ink2"), found)
 
     def _text_area(self, option: QStyleOptionViewItem) -> QRect:
