@@ -66,18 +66,24 @@ class Door(QObject):
         """Show the password field, or the first run where there is no vault yet."""
         if self.guard.occupied:
             return
-        if Vault.exists(self._home):
+        try:
+            there = Vault.exists(self._home)
+        except SafePlanError as error:
+            say_on(self._show_unlock(), error)
+            return
+        if there:
             self._show_unlock()
         else:
             self._show_setup()
 
-    def _show_unlock(self) -> None:
+    def _show_unlock(self) -> UnlockPage:
         room = self._enter(UNLOCK)
-        page = UnlockPage()
+        page = UnlockPage(self._window.settings.current.text_size)
         page.back.connect(self.guard.leave)
         page.tried.connect(partial(self._try, room, page))
         self._window.show_guest(page)
         room.tasks.run(partial(import_module, PAGES), owner=room, lane=Lane.FREE)
+        return page
 
     def _try(self, room: Room, page: UnlockPage, passphrase: str) -> None:
         page.busy(True)
@@ -87,8 +93,7 @@ class Door(QObject):
             if isinstance(error, WrongPassphrase):
                 page.wrong()
             else:
-                message = sentence(error)
-                page.show_message(message.title, message.text)
+                say_on(page, error)
 
         room.unlock(passphrase, self._held, partial(self._show_shell, room), failed)
 
@@ -109,8 +114,7 @@ class Door(QObject):
 
         def failed(error: SafePlanError) -> None:
             flow.busy(False)
-            message = sentence(error)
-            flow.show_message(message.title, message.text)
+            say_on(flow, error)
 
         room.create(passphrase, preferences, partial(self._show_shell, room), failed)
 
@@ -170,3 +174,9 @@ class Door(QObject):
         if self._room is not None and not self.guard.occupied:
             self._room.tasks.close(0)
             self._room.shell = None
+
+
+def say_on(page: "UnlockPage | SetupFlow", error: SafePlanError) -> None:
+    """Show an error's calm words on a page before the vault is open."""
+    message = sentence(error)
+    page.show_message(message.title, message.text)

@@ -1,0 +1,128 @@
+"""The way in: first run, passphrase, wrong passphrase, and what is said when the vault will not open."""
+
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from safeplan.app.door import Door
+from safeplan.clock import SystemClock
+from safeplan.cover.opening import open_cover
+from safeplan.cover.quiet import DeadTimes
+from safeplan.cover.settings import SettingsFile
+from safeplan.cover.window import CoverWindow
+from safeplan.places import Home
+from safeplan.ui.setup.flow import SetupFlow
+from safeplan.ui.shell import Shell
+from safeplan.ui.unlock.page import UnlockPage
+from safeplan.vault.keys import Cost
+from safeplan.vault.vault import Vault
+
+PASSPHRASE = "correct horse battery staple"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, home: Home) -> CoverWindow:
+    """The cover's window, with no dead times."""
+    settings = SettingsFile(home.cover_settings)
+    window = open_cover(home, SystemClock(), settings, times=DeadTimes(0, 0, 0))
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def door(window: CoverWindow, home: Home, cost: Cost) -> Iterator[Door]:
+    """A door on the test's home; what it opened is closed again."""
+    hooks = sys.excepthook, threading.excepthook
+    door = Door(home, window, {}, cost)
+    yield door
+    sys.excepthook, threading.excepthook = hooks
+    room = door._room
+    if room is not None:
+        for work in room.last_works([]):
+            work()
+        room.tasks.close()
+
+
+def password_field(window: CoverWindow) -> QLineEdit:
+    guest = window.guest
+    assert isinstance(guest, UnlockPage)
+    return guest.findChildren(QLineEdit)[0]
+
+
+def try_to_open(window: CoverWindow, qtbot: QtBot, words: str) -> None:
+    field = password_field(window)
+    qtbot.keyClicks(field, words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_without_a_vault_the_first_run_comes(door: Door, window: CoverWindow) -> None:
+    door.open()
+    assert isinstance(window.guest, SetupFlow)
+
+
+def test_the_first_run_makes_a_vault_and_opens_on_writing(
+    door: Door, window: CoverWindow, home: Home, qtbot: QtBot
+) -> None:
+    door.open()
+    flow = window.guest
+    assert isinstance(flow, SetupFlow)
+    flow.finished.emit(PASSPHRASE, {"idle_minutes": 2})
+    qtbot.waitUntil(lambda: isinstance(window.guest, Shell))
+    shell = window.guest
+    assert isinstance(shell, Shell)
+    assert shell.current.name == "write"
+    assert Vault.exists(home)
+
+
+def test_the_passphrase_opens_it(
+    door: Door, window: CoverWindow, home: Home, cost: Cost, qtbot: QtBot
+) -> None:
+    Vault.create(home, PASSPHRASE, cost=cost).lock()
+    door.open()
+    try_to_open(window, qtbot, PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(window.guest, Shell))
+
+
+def test_a_wrong_passphrase_only_empties_the_field(
+    door: Door, window: CoverWindow, home: Home, cost: Cost, qtbot: QtBot
+) -> None:
+    Vault.create(home, PASSPHRASE, cost=cost).lock()
+    before = home.key_file.read_bytes(), home.database.read_bytes()
+    door.open()
+    try_to_open(window, qtbot, "something else")
+    qtbot.waitUntil(lambda: password_field(window).isEnabled() and not password_field(window).text())
+    assert (home.key_file.read_bytes(), home.database.read_bytes()) == before
+    try_to_open(window, qtbot, PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(window.guest, Shell))
+
+
+def test_a_damaged_vault_says_so_calmly_and_stays_as_it_was(
+    door: Door, window: CoverWindow, home: Home, cost: Cost, qtbot: QtBot
+) -> None:
+    Vault.create(home, PASSPHRASE, cost=cost).lock()
+    home.database.write_bytes(home.database.read_bytes()[:5000])
+    door.open()
+    try_to_open(window, qtbot, PASSPHRASE)
+    qtbot.waitUntil(lambda: any("damaged" in words for words in said(window)))
+    assert len(home.database.read_bytes()) == 5000
+
+
+def test_a_file_in_the_folders_place_is_named(door: Door, window: CoverWindow, home: Home) -> None:
+    home.folder.write_text("a shopping list")
+    door.open()
+    assert any("not ours" in words for words in said(window))
+    assert home.folder.read_text() == "a shopping list"
+
+
+def said(window: CoverWindow) -> list[str]:
+    """Every text the password page shows."""
+    from PySide6.QtWidgets import QLabel
+
+    guest = window.guest
+    return [] if guest is None else [label.text() for label in guest.findChildren(QLabel)]
