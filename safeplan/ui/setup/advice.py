@@ -42,7 +42,7 @@ class Worry(Enum):
 
 
 _IDLE_MINUTES_CAREFUL = 2
-_IDLE_MINUTES = 5
+_IDLE_MINUTES = 3
 
 
 @dataclass(frozen=True)

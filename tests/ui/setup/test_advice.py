@@ -48,4 +48,4 @@ def test_settings_are_careful_unless_every_answer_is_no() -> None:
             if answer is not None:
                 answers = answers.with_answer(question, answer)
         careless = all(answer is Answer.NO for answer in combination)
-        assert answers.defaults() == {"idle_minutes": 5 if careless else 2}
+        assert answers.defaults() == {"idle_minutes": 3 if careless else 2}

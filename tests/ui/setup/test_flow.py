@@ -189,7 +189,7 @@ def test_settings_follow_the_answers(start: Start) -> None:
     flow.finished.connect(lambda _passphrase, settings: told.append(settings))
     answer_all(flow, Answer.NO)
     flow.passphrase.chosen.emit("correct horse battery staple")
-    assert told == [{"idle_minutes": 5}]
+    assert told == [{"idle_minutes": 3}]
 
 
 def test_words_and_inputs_stay_within_their_budgets(start: Start, qapp: QApplication) -> None:
