@@ -47,13 +47,13 @@ class Hands:
                 self._client.strike(name)
             time.sleep(self.rhythm.uniform(_QUICKEST, _SLOWEST))
 
-    def tap(self, *names: str) -> None:
-        """Strike keys one after the other, each alone and fully let go."""
+    def tap(self, *names: str, seconds: float = _TAP) -> None:
+        """Strike keys one after the other, each alone and fully let go, in so many seconds."""
         for name in names:
             self._client.press(name)
-            time.sleep(_TAP / 2)
+            time.sleep(seconds / 2)
             self._client.release(name)
-            time.sleep(_TAP / 2)
+            time.sleep(seconds / 2)
 
     def hold_and_tap(self, held: str, name: str) -> None:
         """Strike a key while another is held, such as Alt and F4."""

@@ -115,7 +115,7 @@ class Sitting:
             if trigger == "unlocking":
                 self._come_in(hands)
                 self._begin_at_once(hands)
-                self._go_away("shift", hands, place)
+                self._go_away("hurry", hands, place)
             rss = self.come_back(hands)
             if trigger == "unlocking":
                 hands.hold_and_tap("Control_L", "End")
@@ -181,6 +181,8 @@ class Sitting:
             hands.hold_and_tap("Alt_L", "F4")
             # The window manager passes the wish on; keys that overtake it are typed before it.
             time.sleep(0.2)
+        elif trigger == "hurry":
+            hands.tap("Shift_L", "Shift_R", "Shift_L", seconds=0.01)
         else:
             # Twelve strokes, or more, where hands do not stop.
             for _ in range(hands.rhythm.randint(4, 8) if trigger == "shifts" else 1):
