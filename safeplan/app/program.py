@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
@@ -75,8 +76,10 @@ class Program(QObject):
             handed_on: the cover's state, what is left of the dead times, and the stage that was left.
         """
         self._handed_on = handed_on.get("inside", {})
-        self.window.quiet.resume(handed_on.get("quiet", {}))
-        _Painted(self.window)
+        left = handed_on.get("quiet", {})
+        self.window.quiet.resume(left)
+        # Once more when she can see it: on a slow computer hands type on while the window comes.
+        _Painted(self.window, partial(self.window.quiet.resume, left))
         self.window.restore(handed_on.get("cover", {}))
         self.window.show()
 
@@ -94,10 +97,16 @@ class Program(QObject):
 
 
 class _Painted(QObject):
-    """Says on standard output, once, that the window is on the screen."""
+    """Says on standard output, once, that the window is on the screen.
 
-    def __init__(self, window: CoverWindow) -> None:
+    Args:
+        window: the window.
+        first: done in the moment of painting.
+    """
+
+    def __init__(self, window: CoverWindow, first: Callable[[], None]) -> None:
         super().__init__(window)
+        self._first = first
         self._window = window
         self._application = QApplication.instance()
         if self._application is not None:
@@ -109,6 +118,7 @@ class _Painted(QObject):
             return False
         if watched.window() is self._window and self._application is not None:
             self._application.removeEventFilter(self)
+            self._first()
             QTimer.singleShot(0, _say_painted)
         return False
 

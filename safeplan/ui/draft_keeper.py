@@ -43,6 +43,7 @@ class DraftKeeper(QObject):
         self._tasks = tasks
         self._drafts = drafts
         self._collect = collect
+        self.held = False
         self._dirty = False
         self._pause = self._timer(PAUSE_MS)
         self._latest = self._timer(AT_THE_LATEST_MS)
@@ -55,8 +56,11 @@ class DraftKeeper(QObject):
             self._latest.start()
 
     def keep_now(self) -> None:
-        """Commit the draft as it stands."""
+        """Commit the draft as it stands; while `held`, what is in the vault is not to be replaced yet."""
         self._stop()
+        if self.held:
+            self._pause.start()
+            return
         if not self._dirty:
             return
         self._dirty = False

@@ -68,6 +68,8 @@ class PlanPage(Page):
         self._own_change = False
         self._unkept: dict[str, dict[str, Any]] = {}
         self.keeper = DraftKeeper(EDITOR, tasks, drafts, self._collect, self)
+        # Until the draft has been read, nothing that is typed may take its place.
+        self.keeper.held = True
         self.sections = SectionsPane(theme)
         self.view = SectionView(theme)
         self.ideas = IdeasDrawer(theme)
@@ -107,8 +109,8 @@ class PlanPage(Page):
         self._arrange()
 
     def drafts(self) -> list[Draft]:
-        """Return the words that are not in the vault yet."""
-        return self.keeper.pending()
+        """Return the words that are not in the vault yet; before the plan is read there are none."""
+        return [] if self._plan is None else self.keeper.pending()
 
     def refresh(self, change: Change) -> None:
         """Read the plan again where somebody else changed it."""
@@ -190,6 +192,7 @@ class PlanPage(Page):
         self._unkept = {key: dict(words) for key, words in sections.items() if isinstance(words, dict)}
         self._show(plan)
         self._bring_back()
+        self.keeper.held = False
         new_section = (draft or {}).get("new section")
         if isinstance(new_section, str):
             self.sections.edit(new_section)

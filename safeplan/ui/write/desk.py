@@ -11,7 +11,7 @@ from safeplan.diary.incident import Incident, PrivateNote
 from safeplan.diary.journal import Journal
 from safeplan.errors import Bug, SafePlanError
 from safeplan.ui.tasks import Tasks
-from safeplan.ui.write.draft import EDITOR, WriteDraft
+from safeplan.ui.write.draft import EARLY, EDITOR, WriteDraft
 from safeplan.vault.change import Change
 from safeplan.vault.drafts import Drafts
 
@@ -84,6 +84,12 @@ class Desk(QObject):
     def _load(self) -> tuple[WriteDraft | None, list[EvidenceItem]]:
         data = self._drafts.get(EDITOR)
         draft = None if data is None else WriteDraft.from_data(data)
+        early = self._drafts.get(EARLY)
+        if early is not None:
+            more = WriteDraft.from_data(early)
+            draft = more if draft is None else draft.followed_by(more)
+            self._drafts.keep(EDITOR, draft.to_data())
+            self._drafts.drop(EARLY)
         known = () if draft is None else draft.evidence
         waiting = {item.id: item for item in self._locker.items(None)}
         self._remove(tuple(each for each in waiting if each not in known))

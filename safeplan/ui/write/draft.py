@@ -1,6 +1,6 @@
 """What the page for writing holds, as plain data that outlasts leaving."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 from safeplan.diary.incident import Incident, PrivateNote
@@ -8,6 +8,8 @@ from safeplan.errors import Bug
 from safeplan.ui.diary.typed_when import TypedWhen
 
 EDITOR = "write"
+EARLY = "write:early"
+"""What she typed, and left, before the draft was on the page; it goes behind the draft at the next load."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,12 @@ class WriteDraft:
             private=PrivateNote(str(data.get("private", ""))),
             evidence=tuple(int(each) for each in data.get("evidence", ())),
         )
+
+    def followed_by(self, more: "WriteDraft") -> "WriteDraft":
+        """Return this draft with the words of another behind its own."""
+        words = (self.incident.what_happened, more.incident.what_happened)
+        together = "\n".join(part for part in words if part)
+        return replace(self, incident=replace(self.incident, what_happened=together))
 
     def has_words(self) -> bool:
         """Return whether anything would be lost with it."""

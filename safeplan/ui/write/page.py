@@ -26,7 +26,7 @@ from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.write.desk import Desk
 from safeplan.ui.write.details import EVIDENCE, Details
-from safeplan.ui.write.draft import EDITOR, WriteDraft
+from safeplan.ui.write.draft import EARLY, EDITOR, WriteDraft
 from safeplan.ui.write.files import Files
 from safeplan.ui.write.sheet import WriteSheet
 from safeplan.ui.write.side import Side
@@ -73,6 +73,7 @@ class WritePage(Page):
         self._busy = False
         self._narrow = False
         self.keeper = DraftKeeper(EDITOR, tasks, drafts, self._draft_data, self)
+        self.keeper.held = True
         self.sheet = WriteSheet(theme, clock.now)
         self.files = Files(theme, tasks, locker, self._desk, self)
         names = [name for group in WRITE_GROUPS for name in group.fields]
@@ -104,7 +105,9 @@ class WritePage(Page):
         self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place(self) -> Place:
-        """Return the cursor, the scroll, and what is open."""
+        """Return the cursor, the scroll, and what is open; until the draft is there, where she was before."""
+        if not self._loaded and self._wanted_place is not None:
+            return self._wanted_place
         cursor = self.sheet.box.textCursor()
         return {
             "cursor": cursor.position(),
@@ -125,7 +128,11 @@ class WritePage(Page):
         """Return the words that are not in the vault yet."""
         if self._desk.is_kept:
             return [(EDITOR, None)]
-        return self.keeper.pending()
+        pending = self.keeper.pending()
+        if not self._loaded:
+            # What was being written is not on the page yet: these words must not take its place.
+            return [(EARLY, value) for _, value in pending if value is not None]
+        return pending
 
     def set_width(self, width: Width) -> None:
         """Stand the details beside the box, or below it where there is little room."""
@@ -144,7 +151,7 @@ class WritePage(Page):
 
     def keep(self) -> None:
         """Keep the entry; where nothing is written, go to the box."""
-        if self._busy:
+        if self._busy or not self._loaded:
             return
         draft = self.draft()
         if not draft.has_words():
@@ -162,6 +169,8 @@ class WritePage(Page):
     def discard(self) -> None:
         """Take everything off the page; it can be brought back."""
         draft, items = self.draft(), self.files.items
+        if not self._loaded:
+            return
         if not draft.has_words():
             self.sheet.when.start_fresh()
             return
@@ -243,6 +252,7 @@ class WritePage(Page):
     def _show_loaded(self, found: tuple[WriteDraft | None, list[EvidenceItem]]) -> None:
         draft, items = found
         self._loaded = True
+        self.keeper.held = False
         if draft is not None:
             typed_meanwhile = self.sheet.box.text()
             self._show(draft, items)

@@ -42,6 +42,7 @@ def door(window: CoverWindow, home: Home, cost: Cost) -> Iterator[Door]:
     door = Door(home, window, {}, cost)
     yield door
     sys.excepthook, threading.excepthook = hooks
+    door.unattended.session_end.stop()
     room = door._room
     if room is not None:
         for work in room.last_works([]):

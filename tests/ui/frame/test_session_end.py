@@ -188,9 +188,9 @@ def test_a_successor_that_is_still_starting_does_not_outlive_the_session(
 def test_the_signals_are_put_back(window: CoverWindow, guard: Guard) -> None:
     before = signal.getsignal(signal.SIGTERM)
     session_end = SessionEnd(window, guard)
-    assert signal.getsignal(signal.SIGTERM) is not before
+    assert signal.getsignal(signal.SIGTERM) != before
     session_end.stop()
-    assert signal.getsignal(signal.SIGTERM) is before
+    assert signal.getsignal(signal.SIGTERM) == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
