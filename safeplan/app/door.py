@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from safeplan.app.crash import watch_for_crashes
-from safeplan.app.room import APPEARANCE, IDLE_MINUTES, Opened, Room
+from safeplan.app.room import APPEARANCE, IDLE_MINUTES, Opened, Room, keep_drafts
 from safeplan.cover.window import CoverWindow
 from safeplan.errors import SafePlanError, WrongPassphrase
 from safeplan.places import Home
@@ -146,9 +146,7 @@ class Door(QObject):
         drafts, place, minutes = shell.drafts(), shell.place(), self.unattended.idle.minutes
 
         def keep() -> Opened:
-            for editor, value in drafts:
-                if value is not None:
-                    vault.drafts.keep(editor, value)
+            keep_drafts(vault, drafts)
             vault.preferences.set(APPEARANCE, appearance)
             return Opened(vault, place, appearance, minutes)
 
