@@ -59,6 +59,26 @@ class Home:
         """Held while a vault is open."""
         return self.folder / "archive.lock"
 
+    @property
+    def tries(self) -> Path:
+        """The record of wrong tries."""
+        return self.folder / "archive.cnt"
+
+    @property
+    def next_database(self) -> Path:
+        """The database under its new key, until it takes the other's place."""
+        return self.folder / "archive.db.next"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of automatic backups."""
+        return self.folder / "archive.old"
+
+    @property
+    def aside(self) -> Path:
+        """The folder of vaults that a restore or a repair has replaced."""
+        return self.folder / "archive.prev"
+
     def holds_anything(self) -> bool:
         """Return whether anything of ours is on the disk already."""
         return self.folder.is_dir() and any(self.folder.iterdir())
