@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import FocusRing
+from safeplan.ui.widgets import PaintedButton
 
 LINE_HEIGHT = 44
 RAIL_HEIGHT = 60
@@ -32,7 +32,7 @@ class Stop:
     keys: str
 
 
-class SideButton(QAbstractButton):
+class SideButton(PaintedButton):
     """A painted button: a line with the icon beside the word, or a rail's stop with it above.
 
     Args:
@@ -42,19 +42,13 @@ class SideButton(QAbstractButton):
     """
 
     def __init__(self, theme: Theme, stop: Stop, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._icon_name = stop.icon
         self._rail = False
-        self._hover = False
         self.setText(stop.label)
         self.setAccessibleName(stop.label)
         self._current = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(QKeySequence(stop.keys).toString(QKeySequence.SequenceFormat.NativeText))
-        FocusRing.watch(theme, self)
-        theme.changed.connect(self.update)
 
     @property
     def current(self) -> bool:
@@ -85,32 +79,11 @@ class SideButton(QAbstractButton):
         width = self._theme.scaled(ICON) + metrics.horizontalAdvance(self.text()) + self._theme.px(48)
         return QSize(width, max(self._theme.px(LINE_HEIGHT), metrics.height() + 16))
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: a place's word is never cut."""
-        return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Darken a little under the pointer."""
-        super().enterEvent(event)
-        self._hover = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Go back to rest."""
-        super().leaveEvent(event)
-        self._hover = False
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, mark, icon and word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._current or self._hover:
-            ground = self._theme.colour("surface" if self._current else "fill")
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            radius = self._theme.radius("control")
-            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        self.paint_ground(painter, self._current, "surface")
         if self._current:
             self._paint_mark(painter)
         colour = "accent" if self._current else "ink2"
@@ -144,6 +117,7 @@ class SideButton(QAbstractButton):
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() - MARK_WIDTH if right_to_left else 0
         height = self.height() - 2 * 8
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("accent"))
         painter.drawRoundedRect(QRectF(x, 8, MARK_WIDTH, height), 1.5, 1.5)
 

@@ -1,9 +1,8 @@
 """One section in the list beside the plan, and the drop-down that stands for the list in a narrow window."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
@@ -15,7 +14,7 @@ from safeplan.plan.plan import Plan, PlanSection
 from safeplan.ui.language import say
 from safeplan.ui.plan.plan_words import count_words, spoken_section
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import DropDown, FocusRing
+from safeplan.ui.widgets import DropDown, PaintedButton
 
 HEIGHT = 44
 ICON = 20
@@ -59,7 +58,7 @@ def paint_section(  # noqa: PLR0913 - what, where, and how
     painter.drawText(count_place, int(far | Qt.AlignmentFlag.AlignVCenter), count)
 
 
-class SectionButton(QAbstractButton):
+class SectionButton(PaintedButton):
     """A row of the list: icon, name, and how many steps are in place.
 
     Args:
@@ -69,15 +68,9 @@ class SectionButton(QAbstractButton):
     """
 
     def __init__(self, theme: Theme, section: PlanSection, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.section = section
-        self._hover = False
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        FocusRing.watch(theme, self)
-        theme.changed.connect(self.updateGeometry)
         self.show_section(section)
 
     def show_section(self, section: PlanSection) -> None:
@@ -93,31 +86,11 @@ class SectionButton(QAbstractButton):
         metrics = QFontMetrics(self._theme.font("body"))
         return QSize(self._theme.scaled(120), max(self._theme.px(HEIGHT), metrics.height() + 16))
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Darken a little under the pointer."""
-        super().enterEvent(event)
-        self._hover = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Go back to rest."""
-        super().leaveEvent(event)
-        self._hover = False
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, then the section."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self._hover:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("tint" if self.isChecked() else "fill"))
-            radius = self._theme.radius("control")
-            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        self.paint_ground(painter, self.isChecked(), "tint")
         edge = self._theme.px(12)
         place = self.rect().adjusted(edge, 0, -edge, 0)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -19,6 +19,7 @@ from safeplan.ui.widgets.focus_ring import FocusRing, KeyboardFocus
 from safeplan.ui.widgets.labelled_field import LabelledField
 from safeplan.ui.widgets.labels import ElidedLabel, Label, NumberLabel, align_to_layout, spoken
 from safeplan.ui.widgets.page_header import PageHeader
+from safeplan.ui.widgets.painted_button import PaintedButton
 from safeplan.ui.widgets.picture import Picture
 from safeplan.ui.widgets.progress_card import ProgressCard
 from safeplan.ui.widgets.roles import Line, set_ground, set_mark, set_role, side_margins
@@ -58,6 +59,7 @@ __all__ = [
     "NumberLabel",
     "Option",
     "PageHeader",
+    "PaintedButton",
     "Picture",
     "ProgressCard",
     "RadioButton",
