@@ -1,4 +1,4 @@
-"""What buttons that paint themselves have in common: a ring for the keyboard, and a shade under the pointer."""
+"""What buttons that paint themselves share: a ring for the keyboard, and a shade under the pointer."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter
