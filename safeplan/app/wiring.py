@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from safeplan.app.room import Opened
+from safeplan.app.settings_groups import Needs, settings_groups
 from safeplan.cover.settings import SettingsFile
 from safeplan.cover.window import CoverWindow
 from safeplan.diary.evidence import EvidenceLocker
@@ -25,8 +26,9 @@ from safeplan.ui.page import Page
 from safeplan.ui.plan.danger_facts import danger_facts
 from safeplan.ui.plan.page import PlanPage
 from safeplan.ui.secret_clipboard import SecretClipboard
+from safeplan.ui.settings.appearance import AS_THE_COMPUTER
 from safeplan.ui.settings.leaving import USUAL, Leaving
-from safeplan.ui.settings.page import AS_THE_COMPUTER, SettingsPage
+from safeplan.ui.settings.page import SettingsPage
 from safeplan.ui.shell import DANGER, Shell
 from safeplan.ui.side_button import Stop
 from safeplan.ui.tasks import Tasks
@@ -155,11 +157,8 @@ class _Pages:
         )
 
     def _settings(self) -> Page:
-        page = SettingsPage(self._theme, self._opened.appearance, self._leaving, self._cover)
-        if self.shell is not None:
-            page.appearance_asked.connect(self.shell.appearance_asked)
-            page.idle_asked.connect(self.shell.idle_asked)
-        return page
+        needs = Needs(self._theme, self._tasks, self._opened, self._leaving, self._cover, self.shell)
+        return SettingsPage(self._theme, settings_groups(needs))
 
     def _danger(self) -> Page:
         page = DangerPage(self._theme, self._catalogue, self._where)

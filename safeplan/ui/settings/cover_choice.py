@@ -8,11 +8,28 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from safeplan.cover.settings import CALCULATOR, LISTS, CoverSettings, SettingsFile, fits_favourite
 from safeplan.ui.announce import announce
+from safeplan.ui.settings.group import Group
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Card, Label, LabelledField, LineField, RadioButton
 
 _FIELD_WIDTH = 200
 _MOST_LETTERS = 24
+
+
+class CoverGroup(Group):
+    """Which program is the cover.
+
+    Args:
+        theme: the look.
+        settings: the cover's settings.
+        parent: the owner.
+    """
+
+    name = "cover"
+
+    def __init__(self, theme: Theme, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Cover"), "list", parent)
+        self.column.addWidget(CoverCard(theme, settings))
 
 
 class CoverCard(Card):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from safeplan.ui.idle import CHOICES, USUAL_MINUTES
+from safeplan.ui.settings.group import Group
 from safeplan.ui.system_watch import Reach
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Card, CardRow, DropDown
@@ -25,6 +26,29 @@ class Leaving:
 
 
 USUAL = Leaving()
+
+
+class LeavingGroup(Group):
+    """The ways to leave.
+
+    Args:
+        theme: the look.
+        leaving: how it stands now.
+        parent: the owner.
+
+    Signals:
+        idle_asked: the minutes she chose.
+    """
+
+    idle_asked = Signal(int)
+
+    name = "leaving"
+
+    def __init__(self, theme: Theme, leaving: Leaving = USUAL, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Leaving"), "sign-out", parent)
+        self.card = LeavingCard(theme, leaving)
+        self.card.idle_asked.connect(self.idle_asked)
+        self.column.addWidget(self.card)
 
 
 class LeavingCard(Card):

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from safeplan.ui.idle import CHOICES
-from safeplan.ui.settings.leaving import Leaving, LeavingCard
-from safeplan.ui.settings.page import SettingsPage
+from safeplan.ui.settings.leaving import Leaving, LeavingCard, LeavingGroup
 from safeplan.ui.system_watch import Reach
 from safeplan.ui.theme import Theme
 
@@ -42,12 +41,12 @@ def test_she_can_choose_from_one_to_ten_minutes_and_never_off(card: MakeCard) ->
 
 
 def test_choosing_by_key_asks_for_those_minutes(theme: Theme, qtbot: QtBot) -> None:
-    page = SettingsPage(theme, {}, Leaving(3))
-    qtbot.addWidget(page)
-    page.show()
+    group = LeavingGroup(theme, Leaving(3))
+    qtbot.addWidget(group)
+    group.show()
     asked: list[int] = []
-    page.idle_asked.connect(asked.append)
-    idle = page.leaving.idle
+    group.idle_asked.connect(asked.append)
+    idle = group.card.idle
     idle.setFocus()
     QTest.keyClick(idle, Qt.Key.Key_Down)
     assert asked == [5]

@@ -1,0 +1,58 @@
+"""Builds the groups of the settings, each with what it needs, in the order they are shown."""
+
+from dataclasses import dataclass
+
+from safeplan.app.room import Opened
+from safeplan.cover.settings import SettingsFile
+from safeplan.ui.settings.appearance import AppearanceGroup
+from safeplan.ui.settings.cover_choice import CoverGroup
+from safeplan.ui.settings.group import Group
+from safeplan.ui.settings.leaving import Leaving, LeavingGroup
+from safeplan.ui.shell import Shell
+from safeplan.ui.tasks import Tasks
+from safeplan.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What groups are made of.
+
+    Args:
+        theme: the look.
+        tasks: runs what touches the vault, and slow work.
+        opened: the open vault, and how it looks.
+        leaving: how it stands with leaving.
+        cover: the cover's settings; without them there is no choice of a cover.
+        shell: the window; None only in tests.
+    """
+
+    theme: Theme
+    tasks: Tasks
+    opened: Opened
+    leaving: Leaving
+    cover: SettingsFile | None = None
+    shell: Shell | None = None
+
+
+def settings_groups(needs: Needs) -> list[Group]:
+    """Return the groups there are, in order."""
+    groups = [_leaving(needs), _cover(needs), _appearance(needs)]
+    return [group for group in groups if group is not None]
+
+
+def _leaving(needs: Needs) -> Group:
+    group = LeavingGroup(needs.theme, needs.leaving)
+    if needs.shell is not None:
+        group.idle_asked.connect(needs.shell.idle_asked)
+    return group
+
+
+def _cover(needs: Needs) -> Group | None:
+    return CoverGroup(needs.theme, needs.cover) if needs.cover is not None else None
+
+
+def _appearance(needs: Needs) -> Group:
+    group = AppearanceGroup(needs.theme, needs.opened.appearance)
+    if needs.shell is not None:
+        group.appearance_asked.connect(needs.shell.appearance_asked)
+    return group
