@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QStyle, QVBoxLayout, QWidget
 
 from safeplan.ui.settings.group import Group
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import FocusRing, ScrollColumn
+from safeplan.ui.widgets import PaintedButton, ScrollColumn
 
 _HEIGHT = 44
 _ICON = 20
@@ -69,11 +69,11 @@ class GroupNav(QWidget):
         if line is not None:
             line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _tell(self, line: "GroupLine") -> None:
-        self.chosen.emit(line.name)
+    def _tell(self, line: QAbstractButton) -> None:
+        self.chosen.emit(next(name for name, one in self.lines.items() if one is line))
 
 
-class GroupLine(QAbstractButton):
+class GroupLine(PaintedButton):
     """Icon and title of a group.
 
     Args:
@@ -88,38 +88,16 @@ class GroupLine(QAbstractButton):
     entered = Signal(str)
 
     def __init__(self, theme: Theme, group: Group, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._icon = group.icon
-        self._hover = False
         self.name = group.name
         self.setText(group.title)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        FocusRing.watch(theme, self)
-        theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return the height of a line at this text scale."""
         metrics = QFontMetrics(self._theme.font("body_strong"))
         return QSize(self._theme.scaled(120), max(self._theme.px(_HEIGHT), metrics.height() + 16))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Darken a little under the pointer."""
-        super().enterEvent(event)
-        self._hover = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Go back to rest."""
-        super().leaveEvent(event)
-        self._hover = False
-        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go into the group on Enter."""
@@ -141,15 +119,11 @@ class GroupLine(QAbstractButton):
         theme, chosen = self._theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or self._hover:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("tint" if chosen else "fill"))
-            radius = theme.radius("control")
-            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        self.paint_ground(painter, chosen, "tint")
         edge, start = theme.scaled(_ICON), theme.px(_EDGE)
         icon = QRect(start, (self.height() - edge) // 2, edge, edge)
-        icon_name = theme.pixmap(self._icon, "accent" if chosen else "ink3", _ICON)
-        painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), icon).topLeft(), icon_name)
+        picture = theme.pixmap(self._icon, "accent" if chosen else "ink3", _ICON)
+        painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), icon).topLeft(), picture)
         near = start + edge + theme.px(_GAP)
         words = QRect(near, 0, self.width() - near - start, self.height())
         painter.setFont(theme.font("body_strong" if chosen else "body"))
