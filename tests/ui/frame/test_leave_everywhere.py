@@ -87,7 +87,7 @@ def leave_button(window: QWidget) -> QAbstractButton:
 @pytest.mark.parametrize("scene", BEHIND_THE_COVER)
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_leaving(scene: str, tmp_path: Path, qapp: QApplication) -> None:
-    theatre = Theatre(tmp_path / "stage", {"mode": "light"}, (1280, 800))
+    theatre = Theatre(tmp_path / "stage", {"mode": "light"}, (1280, 800), rest_s=0.03)
     try:
         SCENES[scene](theatre)
         for trigger in TRIGGERS:
