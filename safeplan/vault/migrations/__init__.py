@@ -8,9 +8,9 @@ from sqlite3 import complete_statement
 
 from safeplan.errors import Bug
 from safeplan.vault.connection import Connection, refuse_damage
-from safeplan.vault.migrations import m0001_ground, m0002_diary, m0003_plan
+from safeplan.vault.migrations import m0001_ground, m0002_diary, m0003_plan, m0004_ways_in
 
-STEPS: tuple[str, ...] = (m0001_ground.STEP, m0002_diary.STEP, m0003_plan.STEP)
+STEPS: tuple[str, ...] = (m0001_ground.STEP, m0002_diary.STEP, m0003_plan.STEP, m0004_ways_in.STEP)
 
 
 def version_of(connection: Connection) -> int:
