@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from safeplan.app.translator import install_language
 from safeplan.clock import SystemClock
 from safeplan.cover.opening import open_cover
+from safeplan.cover.session import stay_out_of_session
 from safeplan.cover.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -144,6 +145,8 @@ def run(home: Home, continued: bool, make: Callable[[Home, SettingsFile], Progra
     settings = SettingsFile(home.cover_settings)
     # The name of the window's class, which some task bars show, and of the program to screen readers.
     application = QApplication([settings.current.program])
+    # From the first moment: the session must not bring the program back at the next sign-in.
+    stay_out_of_session(application)
     install_language(application, settings.current.language or QLocale.system().name())
     program = make(home, settings)
     if continued:

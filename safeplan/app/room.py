@@ -1,13 +1,14 @@
 """What is open behind the cover: at first only lanes for work, then the vault and its window."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from safeplan.errors import SafePlanError
+from safeplan.errors import Bug, DiskError, SafePlanError
 from safeplan.places import Home
 from safeplan.ui.idle import USUAL_MINUTES, minutes_from
 from safeplan.ui.page import Draft
@@ -78,8 +79,7 @@ class Room(QObject):
 
         def work() -> Opened:
             self._vault = Vault.unlock(self._home, passphrase)
-            keep_drafts(self._vault, held)
-            return self._opened(self._vault)
+            return self._or_close(lambda vault: keep_drafts(vault, held))
 
         self.tasks.run(work, on_open, on_failed, owner=self)
 
@@ -101,9 +101,7 @@ class Room(QObject):
 
         def work() -> Opened:
             self._vault = Vault.create(self._home, passphrase, cost=self._cost)
-            for name, value in preferences.items():
-                self._vault.preferences.set(name, value)
-            return self._opened(self._vault)
+            return self._or_close(lambda vault: keep_preferences(vault, preferences))
 
         self.tasks.run(work, on_open, on_failed, owner=self)
 
@@ -132,6 +130,22 @@ class Room(QObject):
         """Return which stage this was; nothing of hers."""
         return {"stage": self._stage}
 
+    def _or_close(self, first: Callable[[Vault], None]) -> Opened:
+        """Do the first thing in the vault that was just opened; if that fails, close it again.
+
+        Left open behind the password field, it would refuse the next try as being in use.
+        """
+        vault = self._vault
+        if vault is None:
+            raise Bug("nothing was opened")
+        try:
+            first(vault)
+            return self._opened(vault)
+        except BaseException:
+            with suppress(DiskError):
+                self._close()
+            raise
+
     def _keep_last(self, drafts: list[Draft]) -> None:
         if self._vault is not None:
             keep_drafts(self._vault, drafts)
@@ -150,6 +164,12 @@ class Room(QObject):
         kept = vault.preferences
         minutes = minutes_from(kept.get(IDLE_MINUTES, USUAL_MINUTES))
         return Opened(vault, kept.get(PLACE, {}), kept.get(APPEARANCE, {}), minutes)
+
+
+def keep_preferences(vault: Vault, preferences: dict[str, Any]) -> None:
+    """Put settings into the vault."""
+    for name, value in preferences.items():
+        vault.preferences.set(name, value)
 
 
 def keep_drafts(vault: Vault, drafts: list[Draft]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QWidget
 
+from safeplan.cover.session import keep_out
 from safeplan.ui.guard import Guard
 
 _PATIENCE_MS = 3000
@@ -16,7 +17,7 @@ _PATIENCE_MS = 3000
 class SessionEnd(QObject):
     """Closes the window when the session ends: that leaves, and ends the program with no successor.
 
-    Nothing is entered into the session that the system might start again at the next sign-in.
+    That the session does not start the program again is seen to from the program's start (`cover.session`).
 
     Args:
         window: the one window; closing it must ask the guard.
@@ -34,7 +35,6 @@ class SessionEnd(QObject):
             # Direct: the session goes on to its end when the last slot returns.
             direct = Qt.ConnectionType.DirectConnection
             application.commitDataRequest.connect(self.commit, direct)
-            application.saveStateRequest.connect(self.keep_out, direct)
         self._signals: _Signals | None = None
         if sys.platform != "win32":
             self._signals = _Signals(self)
@@ -52,21 +52,13 @@ class SessionEnd(QObject):
         Args:
             manager: the session's.
         """
-        self.keep_out(manager)
+        keep_out(manager)
         self._window.close()
         if self._guard.occupied:
             closing = QEventLoop()
             self._guard.stayed.connect(closing.quit)
             QTimer.singleShot(self._patience_ms, closing.quit)
             closing.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-
-    def keep_out(self, manager: QSessionManager) -> None:
-        """Do not be started again by the session.
-
-        Args:
-            manager: the session's.
-        """
-        manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
 
     def _end(self) -> None:
         if self._signals is not None:

@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Iterator
+from typing import Never
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,11 +16,14 @@ from safeplan.cover.opening import open_cover
 from safeplan.cover.quiet import DeadTimes
 from safeplan.cover.settings import SettingsFile
 from safeplan.cover.window import CoverWindow
+from safeplan.errors import DiskFull
 from safeplan.places import Home
 from safeplan.ui.setup.flow import SetupFlow
 from safeplan.ui.shell import Shell
 from safeplan.ui.unlock.page import UnlockPage
+from safeplan.vault.drafts import Drafts
 from safeplan.vault.keys import Cost
+from safeplan.vault.preferences import Preferences
 from safeplan.vault.vault import Vault
 
 PASSPHRASE = "correct horse battery staple"
@@ -48,6 +52,13 @@ def door(window: CoverWindow, home: Home, cost: Cost) -> Iterator[Door]:
         for work in room.last_works([]):
             work()
         room.tasks.close()
+
+
+@pytest.fixture
+def founded(home: Home, cost: Cost) -> Home:
+    """The test's home, with a vault in it."""
+    Vault.create(home, PASSPHRASE, cost=cost).lock()
+    return home
 
 
 def password_field(window: CoverWindow) -> QLineEdit:
@@ -112,6 +123,39 @@ def test_a_damaged_vault_says_so_calmly_and_stays_as_it_was(
     try_to_open(window, qtbot, PASSPHRASE)
     qtbot.waitUntil(lambda: any("damaged" in words for words in said(window)))
     assert len(home.database.read_bytes()) == 5000
+
+
+def test_words_that_still_cannot_be_saved_leave_the_vault_closed_and_wait_for_the_next_try(
+    founded: Home, door: Door, window: CoverWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door.guard.stayed.emit([("write", {"text": "the last words"})])
+    with monkeypatch.context() as full:
+        full.setattr(Drafts, "keep", raise_disk_full)
+        door.open()
+        try_to_open(window, qtbot, PASSPHRASE)
+        qtbot.waitUntil(lambda: any("disk is full" in words.casefold() for words in said(window)))
+    try_to_open(window, qtbot, PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(window.guest, Shell))
+    room = door._room
+    assert room is not None
+    assert room._vault is not None
+    assert (room._vault.drafts.get("write") or {}).get("text") == "the last words"
+
+
+def test_first_settings_that_cannot_be_saved_leave_the_vault_closed(
+    door: Door, window: CoverWindow, home: Home, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Preferences, "set", raise_disk_full)
+    door.open()
+    flow = window.guest
+    assert isinstance(flow, SetupFlow)
+    flow.finished.emit(PASSPHRASE, {"idle_minutes": 2})
+    qtbot.waitUntil(lambda: any("disk is full" in words.casefold() for words in said(window)))
+    Vault.unlock(home, PASSPHRASE).lock()
+
+
+def raise_disk_full(*_: object, **__: object) -> Never:
+    raise DiskFull("no space")
 
 
 def test_a_file_in_the_folders_place_is_named(door: Door, window: CoverWindow, home: Home) -> None:

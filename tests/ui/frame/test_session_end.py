@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from safeplan.clock import SystemClock
 from safeplan.cover.opening import open_cover
+from safeplan.cover.session import keep_out
 from safeplan.cover.settings import SettingsFile
 from safeplan.cover.window import CoverWindow
 from safeplan.places import Home
@@ -58,7 +59,7 @@ class Session:
     def __init__(self) -> None:
         self.hints: list[QSessionManager.RestartHint] = []
 
-    def setRestartHint(self, hint: QSessionManager.RestartHint) -> None:  # noqa: N802 - its name in Qt  # noqa: N802 - as Qt names it
+    def setRestartHint(self, hint: QSessionManager.RestartHint) -> None:  # noqa: N802 - its name in Qt
         self.hints.append(hint)
 
 
@@ -163,7 +164,7 @@ def test_the_session_is_not_held_up_by_the_cover_alone(
 
 def test_the_session_is_never_asked_to_start_it_again(session_end: SessionEnd, inside: Inside) -> None:
     saved, ended = Session(), Session()
-    session_end.keep_out(saved)  # type: ignore[arg-type]  # a stand-in
+    keep_out(saved)  # type: ignore[arg-type]  # a stand-in
     session_end.commit(ended)  # type: ignore[arg-type]  # a stand-in
     assert saved.hints == ended.hints == [QSessionManager.RestartHint.RestartNever]
 
