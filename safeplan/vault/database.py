@@ -10,6 +10,7 @@ from safeplan.errors import Bug, Cancelled, DriveGone, SafePlanError, VaultDamag
 from safeplan.vault import keys
 from safeplan.vault.atomic import sorted_os_errors
 from safeplan.vault.connection import (
+    Access,
     Connection,
     Cursor,
     connect,
@@ -17,6 +18,7 @@ from safeplan.vault.connection import (
     refuse_damage,
     sorted_database_errors,
 )
+from safeplan.vault.stepped_copy import SteppedCopy
 
 __all__ = ["Connection", "Cursor", "Database"]
 
@@ -30,15 +32,20 @@ class Database:
         connection: open and checked.
         path: its file.
         key: its raw key; a copy is kept until `close`.
+        access: as the connection was opened; `Access.AS_IT_IS` for a vault that is only looked at.
 
     Raises:
         DriveGone: if the file is not there.
     """
 
-    def __init__(self, connection: Connection, path: Path, key: bytes | bytearray) -> None:
+    def __init__(
+        self, connection: Connection, path: Path, key: bytes | bytearray, access: Access = Access.ALONE
+    ) -> None:
         self._connection: Connection | None = connection
         self._path = path
         self._key = bytearray(key)
+        self._access = access
+        self._copies: set[SteppedCopy] = set()
         with sorted_os_errors():
             self._file = path.stat()
         self._closed = False
@@ -61,6 +68,8 @@ class Database:
         with self._in_turn() as connection:
             if _in_transaction(connection):
                 raise Bug("a transaction within another")
+            if self._access is not Access.ALONE:
+                raise Bug("a vault that is only looked at")
             self._refuse_vanished()
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -87,6 +96,40 @@ class Database:
         with self._in_turn() as connection:
             yield connection
             self._refuse_untrue(connection)
+
+    def begin_copy(self, path: Path) -> SteppedCopy:
+        """Return a copy that has not begun; take each step inside `reading`, and end with `end_copy`.
+
+        Args:
+            path: a file that is there and empty; gets the copy, with the same key.
+
+        Raises:
+            Cancelled: if the vault is closed.
+            DiskError: if the file cannot be opened.
+        """
+        with self._in_turn() as connection:
+            copy = SteppedCopy(connection, path, self._key)
+            self._copies.add(copy)
+            return copy
+
+    def end_copy(self, copy: SteppedCopy) -> None:
+        """Let go of a copy, whether or not it was finished; safe twice."""
+        with self._turn:
+            self._copies.discard(copy)
+            copy.give_up()
+
+    def open_other(self, path: Path, access: Access) -> Connection:
+        """Return a connection to another file with this database's key; the caller closes it.
+
+        Raises:
+            Cancelled: if the vault is closed.
+            VaultDamaged: if its first page does not open with the key.
+            DiskError: if it cannot be opened.
+        """
+        with self._turn:
+            if self._closed:
+                raise Cancelled("the vault is closed")
+            return connect(path, self._key, access=access)
 
     def interrupt(self) -> None:
         """Stop the statement that runs now, if one does; from any thread."""
@@ -137,12 +180,15 @@ class Database:
         if self._closed:
             raise Cancelled("the vault is closed")
         if self._connection is None:
-            self._connection = connect(self._path, self._key)
+            self._connection = connect(self._path, self._key, access=self._access)
         return self._connection
 
     def _drop_connection(self) -> None:
         with self._guard:
             connection, self._connection = self._connection, None
+        for copy in self._copies:
+            copy.give_up()
+        self._copies.clear()
         if connection is not None:
             with sorted_database_errors(self._path):
                 connection.close()
