@@ -28,6 +28,7 @@ def install_language(application: QApplication, language: str) -> None:
 def _catalogues(locale: QLocale) -> list[tuple[str, str]]:
     short = locale.name().split("_")[0]
     found = [(f"qtbase_{short}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
-    path = translation(f"safeplan_{short}.qm")
-    # The source texts are English: a tree without compiled catalogues runs all the same.
+    # English has a catalogue too: it tells "1 item" from "2 items", for whoever has no other.
+    path = translation(f"safeplan_{short}.qm") or translation("safeplan_en.qm")
+    # A tree without compiled catalogues runs all the same.
     return found if path is None else [*found, (path.name, str(path.parent))]
