@@ -9,7 +9,7 @@ fonts.ready()
 
 from reportlab.lib.colors import Color, HexColor  # noqa: E402 - after the fonts, see above
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT  # noqa: E402
-from reportlab.lib.pagesizes import A4  # noqa: E402
+from reportlab.lib.pagesizes import A4, LETTER  # noqa: E402
 from reportlab.lib.styles import ParagraphStyle  # noqa: E402
 from reportlab.lib.units import mm  # noqa: E402
 from reportlab.pdfgen.canvas import Canvas  # noqa: E402
@@ -17,6 +17,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, P
 
 __all__ = [
     "A4",
+    "LETTER",
     "TA_LEFT",
     "TA_RIGHT",
     "BaseDocTemplate",

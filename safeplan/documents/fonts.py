@@ -19,6 +19,8 @@ REGULAR = "NotoSans-Regular"
 SEMIBOLD = "NotoSans-SemiBold"
 BOLD = "NotoSans-Bold"
 FACES = (REGULAR, SEMIBOLD, BOLD)
+MONO = "IBMPlexMono-Regular"
+"""For codes and seals only: figures and plain capitals."""
 
 OTHER_SCRIPT = QT_TRANSLATE_NOOP("Papers", "[words in letters this paper cannot show]")
 """Stands where a run of letters is missing from the fonts."""
@@ -39,7 +41,7 @@ def ready() -> None:
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
-    for face in FACES:
+    for face in (*FACES, MONO):
         pdfmetrics.registerFont(TTFont(face, str(places.resource(f"fonts/{face}.ttf"))))
     rl_config.canvas_basefontname = REGULAR
     rl_config.defaultGraphicsFontName = REGULAR

@@ -57,6 +57,7 @@ class Paper:
         rule = tokens["rule"]
         self.rules = Rules(rule["head"], rule["row"], rule["frame"])
         self.check_box: float = tokens["check_box"]
+        self.code_row: float = tokens["code_row"]
         self.writing_line: float = tokens["writing_line_mm"] * mm
         self.writing_row: float = tokens["writing_row_mm"] * mm
 

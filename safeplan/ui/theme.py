@@ -35,6 +35,7 @@ _FONT_FILES = (
     "InterText-Medium.ttf",
     "InterText-SemiBold.ttf",
     "InterSpaced-Regular.ttf",
+    "IBMPlexMono-Regular.ttf",
 )
 # Icons that point along the line of reading; clocks, ticks and pictures never turn.
 _DIRECTIONAL = frozenset(

@@ -4,9 +4,15 @@ import subprocess
 from pathlib import Path
 
 
-def words_of(pdf: bytes, folder: Path) -> str:
-    """Return the text of all pages, in reading order, one form feed after each page."""
-    return _ask("pdftotext", pdf, folder, after=["-"])
+def words_of(pdf: bytes, folder: Path, *, as_it_lies: bool = False) -> str:
+    """Return the text of all pages, one form feed after each page.
+
+    Args:
+        pdf: the file.
+        folder: where it may lie for a moment.
+        as_it_lies: row by row, as the eye sees it, instead of in the order poppler takes for reading.
+    """
+    return _ask("pdftotext", pdf, folder, after=["-layout", "-"] if as_it_lies else ["-"])
 
 
 def facts_of(pdf: bytes, folder: Path) -> dict[str, str]:
