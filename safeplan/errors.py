@@ -4,6 +4,9 @@ SafePlanError
 ├── WorldError            the world's fault: somebody has to be told, and nothing of hers was altered
 │   ├── VaultError
 │   │   ├── WrongPassphrase    no key slot opens with what was typed
+│   │   ├── MistypedCode       it looks like a recovery code, and a character is wrong
+│   │   │   └── HalfOfCode     one half of a recovery code: the other is needed as well
+│   │   ├── TriedTooSoon       after wrong tries the next one has to wait a little
 │   │   ├── VaultMissing       there is no vault in this folder
 │   │   ├── VaultExists        a vault is already there; it is never overwritten
 │   │   ├── NotAVault          the files are there and are not ours, or not a vault's
@@ -42,6 +45,26 @@ class VaultError(WorldError):
 
 class WrongPassphrase(VaultError):
     """No key slot opens with what was typed."""
+
+
+class MistypedCode(VaultError):
+    """It looks like a recovery code, but cannot be one: a character is wrong, or two halves do not fit."""
+
+
+class HalfOfCode(MistypedCode):
+    """One half of a recovery code was typed; it opens only together with the other."""
+
+
+class TriedTooSoon(VaultError):
+    """After wrong tries the next one has to wait a little; nothing was tried.
+
+    Args:
+        seconds: how long, 1 to 60.
+    """
+
+    def __init__(self, seconds: int = 1) -> None:
+        super().__init__(f"{seconds} s")
+        self.seconds = seconds
 
 
 class VaultMissing(VaultError):

@@ -15,10 +15,13 @@ from safeplan.errors import (
     FileUnreadable,
     FileUnwritable,
     FolderReadOnly,
+    HalfOfCode,
+    MistypedCode,
     NotAVault,
     PrinterUnavailable,
     PrintFailed,
     SafePlanError,
+    TriedTooSoon,
     VaultDamaged,
     VaultExists,
     VaultInUse,
@@ -47,6 +50,20 @@ _SENTENCES: dict[type[SafePlanError], Message] = {
     WrongPassphrase: Message(
         QT_TRANSLATE_NOOP("Messages", "That did not open it."),
         QT_TRANSLATE_NOOP("Messages", "Nothing has changed. Check Caps Lock and try again."),
+    ),
+    MistypedCode: Message(
+        QT_TRANSLATE_NOOP("Messages", "One character of the code is not right."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing has changed. Compare it with your sheet, group by group, then try again."
+        ),
+    ),
+    HalfOfCode: Message(
+        QT_TRANSLATE_NOOP("Messages", "This is one half of the code."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing has changed. Type the other half as well: it takes both."),
+    ),
+    TriedTooSoon: Message(
+        QT_TRANSLATE_NOOP("Messages", "Wait a moment before the next try."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing has changed. It takes a minute at most."),
     ),
     VaultMissing: Message(
         QT_TRANSLATE_NOOP("Messages", "There is nothing to open here."),
