@@ -16,7 +16,9 @@ SafePlanError
 │   ├── DiskError
 │   │   ├── DiskFull           no space left
 │   │   ├── FolderReadOnly     the folder may not be written
-│   │   └── DriveGone          the drive or folder vanished while in use
+│   │   ├── DriveGone          the drive or folder vanished while in use
+│   │   └── TooBigForDrive     the drive takes no file of this size, as FAT beyond 4 GB
+│   ├── BackupUnusable         a backup, or what was taken for one, cannot be used
 │   ├── FileUnreadable         a file she chose could not be read
 │   ├── FileUnwritable         a file she chose to write could not be written
 │   ├── EvidenceMissing        an evidence item's own file is gone
@@ -105,6 +107,14 @@ class FolderReadOnly(DiskError):
 
 class DriveGone(DiskError):
     """The drive or folder vanished while it was in use."""
+
+
+class TooBigForDrive(DiskError):
+    """The drive takes no file of this size, as FAT beyond 4 GB."""
+
+
+class BackupUnusable(WorldError):
+    """A backup did not come out as what was to be backed up, or there is none where one was named."""
 
 
 class FileUnreadable(WorldError):

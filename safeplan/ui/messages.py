@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from safeplan.errors import (
+    BackupUnusable,
     Bug,
     Cancelled,
     DiskError,
@@ -21,6 +22,7 @@ from safeplan.errors import (
     PrinterUnavailable,
     PrintFailed,
     SafePlanError,
+    TooBigForDrive,
     TriedTooSoon,
     VaultDamaged,
     VaultExists,
@@ -113,6 +115,21 @@ _SENTENCES: dict[type[SafePlanError], Message] = {
             "Messages",
             "What you kept before is safe. What you typed last is still in this window. "
             "Check that the drive is not locked.",
+        ),
+    ),
+    TooBigForDrive: Message(
+        QT_TRANSLATE_NOOP("Messages", "The drive cannot hold a file this big."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nothing on this computer has changed. Many USB sticks hold no file above 4 GB. "
+            "Try another drive.",
+        ),
+    ),
+    BackupUnusable: Message(
+        QT_TRANSLATE_NOOP("Messages", "This backup cannot be used."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nothing has changed. What you have on this computer is as it was. Try another backup.",
         ),
     ),
     DriveGone: Message(

@@ -8,7 +8,7 @@ import errno
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from safeplan.errors import DiskError, DiskFull, DriveGone, FolderReadOnly
@@ -20,6 +20,8 @@ UNFINISHED = ".new"
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _GONE = {errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ENOTDIR, errno.ENOTCONN, errno.ESTALE, errno.EIO}
+
+_NO_SUCH_CALL = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 
 
 def sort_os_error(error: OSError) -> DiskError:
@@ -67,7 +69,8 @@ def make_private_folder(folder: Path) -> None:
         for each in reversed(missing):
             each.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
             # mkdir subtracts the umask, which may even take the owner's own rights away.
-            each.chmod(PRIVATE_FOLDER)
+            with suppress(PermissionError):
+                each.chmod(PRIVATE_FOLDER)
             sync_folder(each.parent)
 
 
@@ -83,7 +86,9 @@ def open_private(path: Path, flags: int) -> int:
     """
     handle = os.open(path, flags | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), PRIVATE_FILE)
     if hasattr(os, "fchmod"):
-        os.fchmod(handle, PRIVATE_FILE)
+        # A stick with FAT has no such modes, and the system may say so.
+        with suppress(PermissionError):
+            os.fchmod(handle, PRIVATE_FILE)
     return handle
 
 
@@ -103,15 +108,29 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         DiskError: if it cannot be written; the old content is untouched then.
     """
-    beside = path.with_name(path.name + UNFINISHED)
     with sorted_os_errors():
+        beside = stage(path, content)
         try:
-            _write_synced(beside, content)
             beside.replace(path)
         except BaseException:
             beside.unlink(missing_ok=True)
             raise
     sync_folder(path.parent)
+
+
+def stage(path: Path, content: bytes) -> Path:
+    """Write `content` beside `path`, on the disk when this returns, and return where.
+
+    Raises:
+        OSError: as the system says; nothing is left beside then.
+    """
+    beside = path.with_name(path.name + UNFINISHED)
+    try:
+        _write_synced(beside, content)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    return beside
 
 
 def sync_folder(folder: Path) -> None:
@@ -128,6 +147,10 @@ def sync_folder(folder: Path) -> None:
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
+        except OSError as error:
+            # Some drivers of foreign file systems have no such call for folders.
+            if error.errno not in _NO_SUCH_CALL:
+                raise
         finally:
             os.close(handle)
 

@@ -29,7 +29,7 @@ from safeplan.errors import (
 )
 from safeplan.progress import Progress
 from safeplan.vault.atomic import make_private_file, make_private_folder, sorted_os_errors, sync_folder
-from safeplan.vault.connection import Connection, connect, sorted_database_errors
+from safeplan.vault.connection import Access, Connection, connect, sorted_database_errors
 from safeplan.vault.keys import KEY_BYTES
 
 PAGE_BYTES = 64 * 1024
@@ -65,10 +65,12 @@ class EvidenceStore:
 
     Args:
         folder: made when the first item comes.
+        read_only: for a folder that is only looked at, and may lie on a drive that takes no writes.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self._folder = folder
+        self._access = Access.AS_IT_IS if read_only else Access.ALONE
         self._closed = threading.Event()
         self._ours_now: set[str] = set()
 
@@ -148,6 +150,25 @@ class EvidenceStore:
         with closing(self._pieces(name, key)) as pieces:
             for piece, _ in pieces:
                 yield piece
+
+    def digest_in_steps(self, name: str, key: bytes) -> Generator[bytes | None]:
+        """Read an item to its end; yield None after each piece, and at last the content's SHA-256.
+
+        Args:
+            name: from `StoredFile`.
+            key: from `StoredFile`.
+
+        Raises:
+            Cancelled: if the vault was closed.
+            EvidenceMissing: if its file is gone.
+            EvidenceDamaged: if it does not give back what went in.
+        """
+        digest = sha256()
+        with closing(self._pieces(name, key)) as pieces:
+            for piece, _ in pieces:
+                digest.update(piece)
+                yield None
+        yield digest.digest()
 
     def remove(self, name: str) -> None:
         """Remove an item's file; no error if it is gone already.
@@ -232,8 +253,11 @@ class EvidenceStore:
             make_private_file(path)
         elif not path.is_file():
             raise EvidenceMissing("no file")
-        with sorted_database_errors(path), closing(connect(path, key, page_bytes=PAGE_BYTES)) as connection:
+        with sorted_database_errors(path), closing(self._connect(path, key)) as connection:
             yield connection
+
+    def _connect(self, path: Path, key: bytes) -> Connection:
+        return connect(path, key, page_bytes=PAGE_BYTES, access=self._access)
 
     @contextmanager
     def _damage_named(self) -> Iterator[None]:
