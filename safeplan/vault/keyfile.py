@@ -9,6 +9,8 @@ import os
 import secrets
 import struct
 import zlib
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from hashlib import sha256
@@ -17,7 +19,7 @@ from pathlib import Path
 from safeplan.errors import Bug, NotAVault, VaultDamaged, VaultError, VaultTooNew, WrongPassphrase
 from safeplan.places import Home
 from safeplan.vault import keys
-from safeplan.vault.atomic import sorted_os_errors, write_whole
+from safeplan.vault.atomic import UNFINISHED, sorted_os_errors, stage, sync_folder
 from safeplan.vault.keys import Cost
 
 MAGIC = b"\x93IDX\r\n\x1a\n"
@@ -28,12 +30,16 @@ _ARGON2ID = 1
 _HEADER = struct.Struct(">8sHBBIII32s8x")
 _GENERATION = struct.Struct(">Q")
 _CHECK = struct.Struct(">I")
-_CONTENT = struct.Struct(">B32s63x")
+_CONTENT = struct.Struct(">B32sB32s30x")
 _SHA256_BYTES = 32
 _WRAPPED_BYTES = _CONTENT.size + keys.WRAPPING_BYTES
 _SLOT_BYTES = _WRAPPED_BYTES + _CHECK.size
 _CHECKED_HEADER_BYTES = _HEADER.size + _SHA256_BYTES
 FILE_BYTES = _CHECKED_HEADER_BYTES + _GENERATION.size + SLOTS * _SLOT_BYTES + _SHA256_BYTES
+
+# Half of a slot's nonce is chance, the other half tells whoever has the data key what the slot is for.
+_NONCE_CHANCE_BYTES = 6
+_KINDS = range(1, 16)
 
 # More than this no computer of hers ever chose: the header is damaged or a trap.
 _MOST_MEMORY_KIB = 2 * 1024 * 1024
@@ -44,6 +50,9 @@ class SlotKind(IntEnum):
     """Which secret a slot belongs to; known only once the slot is open."""
 
     PASSPHRASE = 1
+    RECOVERY = 2
+    DEVICE = 3
+    """The PIN, which needs this computer as well."""
 
 
 @dataclass(frozen=True)
@@ -54,11 +63,13 @@ class OpenedSlot:
         index: which one.
         kind: which secret opened it.
         data_key: the database's raw key.
+        old_key: the raw key before, while the database may still be under that one; see `renewal`.
     """
 
     index: int
     kind: int
     data_key: bytearray = field(repr=False)
+    old_key: bytearray | None = field(repr=False, default=None)
 
 
 @dataclass(frozen=True)
@@ -110,14 +121,21 @@ class KeySlots:
         for index, wrapped in enumerate(self.slots):
             content = keys.unwrap(key, wrapped, self.header)
             if content is not None:
-                kind, data_key = _CONTENT.unpack(content)
+                kind, data_key, has_old, old_key = _CONTENT.unpack(content)
                 keys.wipe(content)
-                return OpenedSlot(index, kind, bytearray(data_key))
+                return OpenedSlot(index, kind, bytearray(data_key), bytearray(old_key) if has_old else None)
         if all(self.sound):
             raise WrongPassphrase("no slot opens")
         raise VaultDamaged("no slot opens, some are damaged")
 
-    def with_slot(self, index: int, kind: SlotKind, key: bytearray, data_key: bytearray) -> "KeySlots":
+    def with_slot(
+        self,
+        index: int,
+        kind: SlotKind,
+        key: bytearray,
+        data_key: bytearray,
+        old_key: bytearray | None = None,
+    ) -> "KeySlots":
         """Return the next generation, with one slot written anew.
 
         Args:
@@ -125,13 +143,53 @@ class KeySlots:
             kind: which secret it belongs to.
             key: from `derive`.
             data_key: what the slot hides.
+            old_key: hidden beside it while the database changes its key.
         """
         content = bytearray(_CONTENT.size)
-        _CONTENT.pack_into(content, 0, kind, data_key)
-        slots, sound = list(self.slots), list(self.sound)
-        slots[index], sound[index] = keys.wrap(key, content, self.header), True
+        _CONTENT.pack_into(content, 0, kind, data_key, old_key is not None, old_key or b"")
+        chance = os.urandom(_NONCE_CHANCE_BYTES)
+        nonce = chance + self._purpose(index, kind, chance, data_key)
+        wrapped = keys.wrap(key, content, self.header, nonce)
         keys.wipe(content)
-        return replace(self, generation=self.generation + 1, slots=tuple(slots), sound=tuple(sound))
+        return self._replaced({index: wrapped})
+
+    def without_slots(self, indices: Iterable[int]) -> "KeySlots":
+        """Return the next generation, with some slots made unused: random bytes.
+
+        Args:
+            indices: which ones.
+        """
+        return self._replaced({index: os.urandom(_WRAPPED_BYTES) for index in indices})
+
+    def uses(self, data_key: bytearray) -> dict[int, int]:
+        """Return the kind of each slot in use, by its index, as whoever has the data key can tell.
+
+        Slots of the first version of this program are not among them: all it had was one passphrase.
+
+        Args:
+            data_key: what the slots hide.
+        """
+        found = {}
+        for index, wrapped in enumerate(self.slots):
+            nonce = wrapped[: keys.NONCE_BYTES]
+            chance, purpose = nonce[:_NONCE_CHANCE_BYTES], nonce[_NONCE_CHANCE_BYTES:]
+            for kind in _KINDS:
+                if self._purpose(index, kind, chance, data_key) == purpose:
+                    found[index] = kind
+        return found
+
+    def mark(self, index: int) -> bytes:
+        """Return what tells this slot's content from any other."""
+        return sha256(self.slots[index]).digest()
+
+    def _purpose(self, index: int, kind: int, chance: bytes, data_key: bytearray) -> bytes:
+        info = b"slot" + bytes((index, kind)) + chance
+        return bytes(keys.expand(data_key, info, keys.NONCE_BYTES - _NONCE_CHANCE_BYTES))
+
+    def _replaced(self, new: dict[int, bytes]) -> "KeySlots":
+        slots = tuple(new.get(index, slot) for index, slot in enumerate(self.slots))
+        sound = tuple(index in new or was for index, was in enumerate(self.sound))
+        return replace(self, generation=self.generation + 1, slots=slots, sound=sound)
 
     def to_bytes(self) -> bytes:
         """Return the whole file.
@@ -249,15 +307,32 @@ def read_copies(home: Home) -> KeyCopies | None:
 
 
 def write_copies(home: Home, slots: KeySlots) -> None:
-    """Write both copies, each whole.
+    """Write both copies, each whole. All that needs room on the disk is done before either changes.
 
     Raises:
-        DiskError: if the first cannot be written: both are then as before; or the second: the
-            first is then the newer.
+        DiskError: if either cannot be written. Where the first was, it is the newer, and counts:
+            `is_in_force` tells.
     """
     content = slots.to_bytes()
-    write_whole(home.key_file, content)
-    write_whole(home.key_file_copy, content)
+    copies = (home.key_file, home.key_file_copy)
+    with sorted_os_errors():
+        try:
+            for beside, path in [(stage(path, content), path) for path in copies]:
+                beside.replace(path)
+                sync_folder(path.parent)
+        except BaseException:
+            for path in copies:
+                with suppress(OSError):
+                    path.with_name(path.name + UNFINISHED).unlink(missing_ok=True)
+            raise
+
+
+def is_in_force(home: Home, slots: KeySlots) -> bool:
+    """Return whether the first copy on the disk is exactly this."""
+    try:
+        return home.key_file.read_bytes() == slots.to_bytes()
+    except OSError:
+        return False
 
 
 def _content(path: Path) -> bytes | None:

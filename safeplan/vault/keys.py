@@ -119,15 +119,18 @@ def expand(key: bytes | bytearray, purpose: bytes, length: int) -> bytearray:
     return out
 
 
-def wrap(key: bytes | bytearray, content: bytes | bytearray, header: bytes) -> bytes:
+def wrap(
+    key: bytes | bytearray, content: bytes | bytearray, header: bytes, nonce: bytes | None = None
+) -> bytes:
     """Return `content` encrypted and sealed: nonce, ciphertext, tag.
 
     Args:
         key: 32 bytes.
         content: what to hide.
         header: what must come with it unchanged, in the open.
+        nonce: 12 bytes never used with this key before; by chance if None.
     """
-    nonce = os.urandom(NONCE_BYTES)
+    nonce = nonce or os.urandom(NONCE_BYTES)
     return nonce + ChaCha20Poly1305(key).encrypt(nonce, content, header)
 
 
