@@ -5,12 +5,15 @@ by then it is known that nothing else was struck with it. The rules lean towards
 whose release was lost (it came up over another program) must not leave her without a way out.
 """
 
+from dataclasses import dataclass
 from enum import Enum
 
 SHIFT_TAPS = 3
 SHIFT_WITHIN_MS = 1500
 ESCAPE_TAPS = 2
 ESCAPE_WITHIN_MS = 600
+SLOW_FACTOR = 2
+"""How much longer the gestures may take for hands that need it."""
 # A held key repeats far more often than this; one that does not has come up unseen.
 LOST_AFTER_MS = 2000
 
@@ -21,6 +24,21 @@ class Key(Enum):
     SHIFT = "shift"
     ESCAPE = "escape"
     OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Tuning:
+    """Which gestures count, and how quick they have to be.
+
+    Args:
+        shift: Shift three times.
+        escape: Escape twice.
+        slow: whether each may take `SLOW_FACTOR` times as long.
+    """
+
+    shift: bool = True
+    escape: bool = True
+    slow: bool = False
 
 
 class Taps:
@@ -38,6 +56,7 @@ class Taps:
     def __init__(self, key: Key, taps: int, within_ms: int) -> None:
         self._key = key
         self._taps = taps
+        self._usual_ms = within_ms
         self._within_ms = within_ms
         self._down: dict[int, int] = {}
         self._others_down: dict[int, int] = {}
@@ -87,6 +106,10 @@ class Taps:
             return False
         self._ends.clear()
         return True
+
+    def allow(self, *, slow: bool) -> None:
+        """Let the gesture take longer, or the usual time again."""
+        self._within_ms = self._usual_ms * (SLOW_FACTOR if slow else 1)
 
     def disturb(self) -> None:
         """Start again: another key or a mouse button was pressed."""

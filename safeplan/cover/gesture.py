@@ -6,9 +6,9 @@ from time import monotonic_ns
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from safeplan.cover.counters import EscapeTwice, Key, ShiftThrice, Taps
+from safeplan.cover.counters import EscapeTwice, Key, ShiftThrice, Taps, Tuning
 
-__all__ = ["EscapeTwice", "GestureFilter", "ShiftThrice", "now_ms"]
+__all__ = ["EscapeTwice", "GestureFilter", "ShiftThrice", "Tuning", "now_ms"]
 
 # ShortcutOverride too: a key that is used as a shortcut arrives as nothing else.
 _PRESSES = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
@@ -67,6 +67,7 @@ class GestureFilter(QObject):
         self._shift = ShiftThrice()
         self._escape = EscapeTwice()
         self._counters: tuple[Taps, ...] = (self._shift, self._escape)
+        self._tuning = Tuning()
 
     def install(self, application: QCoreApplication) -> None:
         """Begin to watch every event of the application."""
@@ -74,6 +75,12 @@ class GestureFilter(QObject):
         if isinstance(application, QGuiApplication):
             # What was held in one window may come up in another, unseen.
             application.focusWindowChanged.connect(self._lose_sight)
+
+    def tune(self, tuning: Tuning) -> None:
+        """Let other gestures count, or take longer, from now on."""
+        self._tuning = tuning
+        for counter in self._counters:
+            counter.allow(slow=tuning.slow)
 
     def forget(self) -> None:
         """Start all counts again."""
@@ -123,8 +130,8 @@ class GestureFilter(QObject):
         if event.isAutoRepeat():
             return False
         key, code, now = _key_of(event), _code_of(event), self._clock_ms()
-        shift = self._shift.release(key, code, now)
-        escape = self._escape.release(key, code, now)
+        shift = self._shift.release(key, code, now) and self._tuning.shift
+        escape = self._escape.release(key, code, now) and self._tuning.escape
         if shift:
             self.shift_thrice.emit()
         if escape:

@@ -29,7 +29,7 @@ def open_cover(
         clock_ms: a clock in milliseconds that never goes back.
     """
     window = CoverWindow(
-        _face(home, clock, settings), settings, GestureFilter(clock_ms), Quiet(clock_ms, times)
+        lambda: _face(home, clock, settings), settings, GestureFilter(clock_ms), Quiet(clock_ms, times)
     )
     window.gestures.setParent(window)
     window.quiet.setParent(window)

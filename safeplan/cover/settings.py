@@ -2,9 +2,12 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from safeplan.cover.counters import Tuning
 from safeplan.cover.plain_file import read_whole, write_whole
 from safeplan.errors import DiskError, FileUnreadable
 
@@ -26,6 +29,9 @@ class CoverSettings:
         maximised: whether the window fills the screen.
         program: which cover; one of `PROGRAMS`.
         favourite: the Calculator's number that asks back; see `fits_favourite`; "" for none.
+        shift_key: whether Shift three times counts; at least one of the two keys always does.
+        escape_key: whether Escape twice counts.
+        slow_keys: whether both may take twice as long.
     """
 
     language: str = ""
@@ -34,6 +40,9 @@ class CoverSettings:
     maximised: bool = False
     program: str = LISTS
     favourite: str = ""
+    shift_key: bool = True
+    escape_key: bool = True
+    slow_keys: bool = False
 
     @classmethod
     def from_data(cls, data: object) -> "CoverSettings":
@@ -49,7 +58,12 @@ class CoverSettings:
             settings = replace(settings, program=data["program"])
         if isinstance(data.get("favourite"), str) and fits_favourite(data["favourite"]):
             settings = replace(settings, favourite=data["favourite"])
-        return settings
+        return _with_keys(settings, data)
+
+    @property
+    def tuning(self) -> Tuning:
+        """Which gestures count."""
+        return Tuning(self.shift_key, self.escape_key, self.slow_keys)
 
 
 def fits_favourite(text: str) -> bool:
@@ -65,9 +79,13 @@ class SettingsFile:
 
     Args:
         path: the file; see `Home.cover_settings`.
+
+    Attributes:
+        on_kept: called whenever other settings have come to the disk.
     """
 
     def __init__(self, path: Path) -> None:
+        self.on_kept: Callable[[], None] = lambda: None
         self._path = path
         self._current = _read(path)
         self._on_disk = self._current
@@ -94,7 +112,16 @@ class SettingsFile:
         except DiskError:
             return False
         self._on_disk = self._current
+        self.on_kept()
         return True
+
+
+def _with_keys(settings: CoverSettings, data: dict[str, Any]) -> CoverSettings:
+    shift, escape = (data.get(name) is not False for name in ("shift_key", "escape_key"))
+    # Whatever somebody wrote into the file: one of them always counts.
+    both = not shift and not escape
+    slow = data.get("slow_keys") is True
+    return replace(settings, shift_key=shift or both, escape_key=escape or both, slow_keys=slow)
 
 
 def _read(path: Path) -> CoverSettings:

@@ -1,5 +1,6 @@
 """The one window: the cover's face, and now and then a guest in its place."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -31,11 +32,12 @@ class CoverWindow(QWidget):
         asked_back: the gesture or the long press was made on the face, and the way back is open.
         asked_away: a gesture was made over a guest: "shift" or "escape". At most one of the two
             signals comes from one gesture.
+        settings_kept: other settings have come to the disk; carries them.
         closing: somebody closes the window; a QCloseEvent that may still be ignored, where something
             has to be done first.
 
     Args:
-        face: the program to play; it becomes a child of the window.
+        make_face: makes the program that the settings name; it becomes a child of the window.
         settings: the cover's settings on the disk.
         gestures: the gesture filter; the window installs it.
         quiet: the dead times; whoever leaves starts them.
@@ -43,27 +45,29 @@ class CoverWindow(QWidget):
 
     asked_back = Signal()
     asked_away = Signal(str)
+    settings_kept = Signal(object)
     closing = Signal(QCloseEvent)
 
-    def __init__(self, face: Face, settings: SettingsFile, gestures: GestureFilter, quiet: Quiet) -> None:
+    def __init__(
+        self, make_face: Callable[[], Face], settings: SettingsFile, gestures: GestureFilter, quiet: Quiet
+    ) -> None:
         super().__init__()
         # Accessibility ids are made from class names unless objects have names of their own.
         self.setObjectName("main-window")
         self.quiet = quiet
         self.gestures = gestures
         self.settings = settings
-        self._face = face
+        self._make_face = make_face
+        self._face = make_face()
+        self._program = settings.current.program
         self._guest: QWidget | None = None
         self._prepare = QTimer(self, singleShot=True, interval=_PREPARE_AFTER_MS)
         self._prepare.timeout.connect(self._take_picture)
         self._face_shown = True
         self._curtain = Curtain(self)
-        face.setParent(self)
         self.setMinimumSize(*SMALLEST_SIZE)
-        self.setWindowIcon(face.icon())
-        self.setAccessibleName(face.name())
+        self._take_face()
         self._take_settings()
-        self._show_title()
         self._connect()
         # No part of the face has the keyboard until she gives it to one: not in the copy of the program
         # that takes over after leaving either.
@@ -185,16 +189,49 @@ class CoverWindow(QWidget):
             guest.setParent(None)
             guest.deleteLater()
 
+    def _take_face(self) -> None:
+        """Give the window the name and the looks of the face."""
+        face = self._face
+        face.setParent(self)
+        face.set_text_size(self.settings.current.text_size)
+        face.asked_back.connect(self._ask_back)
+        face.title_changed.connect(self._show_title)
+        face.close_chosen.connect(self.close)
+        face.text_size_chosen.connect(self._on_text_size)
+        self.setWindowIcon(face.icon())
+        self.setAccessibleName(face.name())
+        self._show_title()
+
+    def _follow(self) -> None:
+        """Do as the settings say now: the gestures, and the program that leaving will show."""
+        current = self.settings.current
+        self.gestures.tune(current.tuning)
+        if current.program != self._program:
+            self._program = current.program
+            self._play_another()
+        self.settings_kept.emit(current)
+
+    def _play_another(self) -> None:
+        before, self._face = self._face, self._make_face()
+        before.keep()
+        before.hide()
+        before.deleteLater()
+        self._take_face()
+        self._face.setGeometry(self.rect())
+        self._curtain.drop()
+        if self._face_shown:
+            self.show_face()
+        else:
+            self._prepare.start()
+
     def _connect(self) -> None:
         application = QApplication.instance()
         if application is not None:
             self.gestures.install(application)
         self.gestures.shift_thrice.connect(self._on_shift_thrice)
         self.gestures.escape_twice.connect(self._on_escape_twice)
-        self._face.asked_back.connect(self._ask_back)
-        self._face.title_changed.connect(self._show_title)
-        self._face.close_chosen.connect(self.close)
-        self._face.text_size_chosen.connect(self._on_text_size)
+        self.gestures.tune(self.settings.current.tuning)
+        self.settings.on_kept = self._follow
 
     def _on_shift_thrice(self) -> None:
         # Decided here, once: a listener that changes the page must not make the next one answer too.
@@ -206,6 +243,10 @@ class CoverWindow(QWidget):
     def _on_escape_twice(self) -> None:
         if not self.shows_face():
             self.asked_away.emit("escape")
+        elif not self.settings.current.shift_key:
+            # The way back for hands on the keyboard. While Shift is one, Escape is none: people press it
+            # twice for other reasons.
+            self._ask_back()
 
     def _ask_back(self) -> None:
         if self.shows_face() and not self.quiet.dead():
@@ -223,7 +264,6 @@ class CoverWindow(QWidget):
 
     def _take_settings(self) -> None:
         current = self.settings.current
-        self._face.set_text_size(current.text_size)
         self.resize(_fitting(QSize(*USUAL_SIZE)))
         if current.window is not None and _on_a_screen(QRect(*current.window)):
             self.setGeometry(*current.window)

@@ -2,18 +2,21 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from safeplan.cover.calculator import CalculatorFace
 from safeplan.cover.curtain import Curtain
 from safeplan.cover.header import LONG_PRESS_MS, Heading
 from safeplan.cover.lists import ListsFace
-from safeplan.cover.settings import SettingsFile
+from safeplan.cover.settings import CALCULATOR, SettingsFile
 from safeplan.cover.sheets import Book
 from safeplan.cover.window import CoverWindow
 from safeplan.places import Home
@@ -346,3 +349,116 @@ def test_nothing_that_can_be_seen_or_heard_of_the_window_tells_what_it_covers(wi
     for menu in window.findChildren(QMenu):
         said += [action.text() for action in menu.actions()]
     assert not [text for text in said for word in words if word in text.casefold()]
+
+
+def escape_twice(window: CoverWindow) -> None:
+    for _ in range(2):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+
+
+def choose(window: CoverWindow, **wanted: object) -> None:
+    """Keep other settings, as the page behind the cover does."""
+    window.settings.change(replace(window.settings.current, **wanted))  # type: ignore[arg-type]  # any of them
+    assert window.settings.keep()
+
+
+def test_a_gesture_that_is_switched_off_does_nothing(window: CoverWindow, asked: Asked) -> None:
+    a_guest(window)
+    choose(window, shift_key=False)
+    shift(window)
+    assert asked.all == []
+    escape_twice(window)
+    choose(window, shift_key=True, escape_key=False)
+    escape_twice(window)
+    assert asked.all == ["escape"]
+    shift(window)
+    assert asked.all == ["escape", "shift"]
+
+
+def test_with_shift_off_escape_twice_is_the_way_back(window: CoverWindow, asked: Asked, ticks: Ticks) -> None:
+    choose(window, shift_key=False)
+    window.quiet.start()
+    escape_twice(window)
+    ticks.now += 10_100
+    shift(window)
+    assert asked.all == []
+    escape_twice(window)
+    assert asked.all == ["back"]
+
+
+def test_the_next_process_goes_by_the_same_gestures(
+    window: CoverWindow, open_window: Callable[[], CoverWindow]
+) -> None:
+    choose(window, shift_key=False)
+    window.hide()
+    window.gestures.deleteLater()
+    after = open_window()
+    asked = Asked(after)
+    a_guest(after)
+    shift(after)
+    assert asked.all == []
+    escape_twice(after)
+    assert asked.all == ["escape"]
+
+
+def test_slow_hands_are_waited_for(window: CoverWindow, asked: Asked, ticks: Ticks) -> None:
+    def slowly() -> None:
+        for _ in range(3):
+            ticks.now += 1300
+            QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+
+    a_guest(window)
+    slowly()
+    assert asked.all == []
+    ticks.now += 5000
+    choose(window, slow_keys=True)
+    slowly()
+    assert asked.all == ["shift"]
+
+
+def test_another_program_is_the_cover_at_the_very_next_leaving(window: CoverWindow, asked: Asked) -> None:
+    a_guest(window)
+    before = window.face
+    choose(window, program=CALCULATOR)
+    assert window.accessibleName() == window.windowTitle() == "Calculator"
+    assert not window.face.isVisible()
+    shift(window)
+    assert asked.all == ["shift"]
+    window.show_face()
+    assert isinstance(window.face, CalculatorFace)
+    assert window.face.isVisible()
+    assert window.face.size() == window.size()
+    assert window.windowTitle() == "Calculator"
+    assert window.grab().toImage() != blank(window)
+    assert window.face is not before
+    assert window.state()["face"] == window.face.state()
+
+
+def test_the_old_programs_picture_is_not_shown_after_a_change(window: CoverWindow, qtbot: QtBot) -> None:
+    curtain = part(window, Curtain)
+    a_guest(window)
+    qtbot.waitUntil(curtain.ready)
+    choose(window, program=CALCULATOR)
+    assert not curtain.ready()
+    qtbot.waitUntil(curtain.ready)
+    window.show_face()
+    covered = window.grab().toImage()
+    curtain.hide()
+    assert covered == window.grab().toImage()
+
+
+def test_the_new_program_asks_back_too_and_the_old_one_no_longer(window: CoverWindow, asked: Asked) -> None:
+    before = window.face
+    a_guest(window)
+    choose(window, program=CALCULATOR, favourite="2468")
+    window.show_face()
+    window.face.asked_back.emit()
+    assert asked.all == ["back"]
+    QApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
+    assert not isValid(before)
+
+
+def blank(window: CoverWindow) -> QImage:
+    image = window.grab().toImage()
+    image.fill(image.pixelColor(0, 0))
+    return image

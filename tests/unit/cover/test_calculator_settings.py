@@ -49,4 +49,7 @@ def test_the_words_in_the_file_are_plain(tmp_path: Path) -> None:
         "maximised",
         "program",
         "favourite",
+        "shift_key",
+        "escape_key",
+        "slow_keys",
     }

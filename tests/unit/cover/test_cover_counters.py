@@ -10,6 +10,7 @@ from safeplan.cover.counters import (
     ESCAPE_WITHIN_MS,
     LOST_AFTER_MS,
     SHIFT_WITHIN_MS,
+    SLOW_FACTOR,
     EscapeTwice,
     Key,
     ShiftThrice,
@@ -70,6 +71,19 @@ def test_six_shifts_make_two_gestures_not_four() -> None:
 def test_three_shifts_too_slow_make_none() -> None:
     keyboard = Keyboard(ShiftThrice())
     assert not any(keyboard.strike(LEFT, after=SHIFT_WITHIN_MS // 2) for _ in range(8))
+
+
+@pytest.mark.parametrize(("counter", "key", "taps"), [(ShiftThrice, LEFT, 3), (EscapeTwice, ESC, 2)])
+def test_slow_hands_may_take_twice_as_long(counter: type[Taps], key: int, taps: int) -> None:
+    keyboard = Keyboard(counter())
+    usual = SHIFT_WITHIN_MS if key == LEFT else ESCAPE_WITHIN_MS
+    slowly = usual * SLOW_FACTOR // (taps - 1) - 30
+    assert not any(keyboard.strike(key, after=slowly) for _ in range(3 * taps))
+    keyboard.counter.forget()
+    keyboard.counter.allow(slow=True)
+    assert [keyboard.strike(key, after=slowly) for _ in range(taps)] == [False] * (taps - 1) + [True]
+    keyboard.counter.allow(slow=False)
+    assert not any(keyboard.strike(key, after=slowly) for _ in range(3 * taps))
 
 
 def test_a_slow_first_shift_is_forgotten_and_the_next_three_count() -> None:
