@@ -19,6 +19,7 @@ SafePlanError
 │   │   ├── DriveGone          the drive or folder vanished while in use
 │   │   └── TooBigForDrive     the drive takes no file of this size, as FAT beyond 4 GB
 │   ├── BackupUnusable         a backup, or what was taken for one, cannot be used
+│   ├── KeyringTrouble         the computer's keyring is missing, locked, emptied or silent
 │   ├── FileUnreadable         a file she chose could not be read
 │   ├── FileUnwritable         a file she chose to write could not be written
 │   ├── EvidenceMissing        an evidence item's own file is gone
@@ -115,6 +116,10 @@ class TooBigForDrive(DiskError):
 
 class BackupUnusable(WorldError):
     """A backup did not come out as what was to be backed up, or there is none where one was named."""
+
+
+class KeyringTrouble(WorldError):
+    """The computer's keyring does not keep or give what the PIN needs. The passphrase needs none of it."""
 
 
 class FileUnreadable(WorldError):

@@ -17,6 +17,7 @@ from safeplan.errors import (
     FileUnwritable,
     FolderReadOnly,
     HalfOfCode,
+    KeyringTrouble,
     MistypedCode,
     NotAVault,
     PrinterUnavailable,
@@ -66,6 +67,13 @@ _SENTENCES: dict[type[SafePlanError], Message] = {
     TriedTooSoon: Message(
         QT_TRANSLATE_NOOP("Messages", "Wait a moment before the next try."),
         QT_TRANSLATE_NOOP("Messages", "Nothing has changed. It takes a minute at most."),
+    ),
+    KeyringTrouble: Message(
+        QT_TRANSLATE_NOOP("Messages", "The PIN does not work just now. Type your passphrase."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nothing has changed. This computer keeps a part of the PIN, and does not give it out.",
+        ),
     ),
     VaultMissing: Message(
         QT_TRANSLATE_NOOP("Messages", "There is nothing to open here."),
