@@ -4,13 +4,16 @@ Everything but a wrong order of calls ends in one of the errors of `safeplan.err
 as they were.
 """
 
+import threading
 from contextlib import suppress
+from pathlib import Path
 from typing import Self
 
 from safeplan.clock import Clock, SystemClock
 from safeplan.errors import DiskError, VaultDamaged, VaultExists, VaultMissing
 from safeplan.places import Home
 from safeplan.vault import founding, keyfile, keys, opening
+from safeplan.vault.copying import remove_tree
 from safeplan.vault.database import Database
 from safeplan.vault.drafts import Drafts
 from safeplan.vault.evidence_file import EvidenceStore
@@ -36,6 +39,12 @@ class Vault:
         self.drafts = Drafts(database, clock)
         self.preferences = Preferences(database)
         self.evidence = EvidenceStore(home.evidence)
+        self.closing = threading.Event()
+        """Set once the vault is being locked: whatever still copies from it stops."""
+        self.copying = threading.Lock()
+        """Held by the one copy of this vault that is being made; see `safeplan.vault.half_made`."""
+        self.half_made: set[Path] = set()
+        """Files and folders of that copy, which go when the vault is locked."""
         self._lock = lock
 
     @staticmethod
@@ -137,11 +146,19 @@ class Vault:
             DiskError: if the last pages could not be put in place. The vault is closed all the
                 same, and nothing committed is lost.
         """
+        self.closing.set()
         self.evidence.close()
         try:
             self.database.close()
         finally:
+            self._remove_half_made()
             self._lock.release()
+
+    def _remove_half_made(self) -> None:
+        # Whoever makes it sees to it as well, but perhaps not before this process has ended.
+        for path in tuple(self.half_made):
+            with suppress(DiskError):
+                remove_tree(path)
 
     def interrupt(self) -> None:
         """Stop the statement that runs now, from any thread: `Cancelled` is raised where it runs."""
