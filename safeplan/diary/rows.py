@@ -55,6 +55,22 @@ def put(connection: Connection, stored: StoredVersion, state: State) -> None:
     _count(connection, month_before, _month(when, first_written))
 
 
+def remove(connection: Connection, entry_id: int) -> None:
+    """Take an entry out of the list and out of its month's count.
+
+    Args:
+        connection: in a transaction, after the search index has let go of the entry.
+        entry_id: the entry's number.
+    """
+    shown = connection.execute("SELECT happened, written FROM diary_entry WHERE id = ?", (entry_id,))
+    for happened, written in shown.fetchall():
+        month = _month(When.from_data(json.loads(happened)), datetime.fromisoformat(written))
+        connection.execute("UPDATE diary_month SET entries = entries - 1 WHERE month = ?", (month,))
+    connection.execute("DELETE FROM diary_month WHERE entries = 0")
+    connection.execute("DELETE FROM diary_order WHERE id = ?", (entry_id,))
+    connection.execute("DELETE FROM diary_entry WHERE id = ?", (entry_id,))
+
+
 def summary(state: State, first_written: datetime) -> tuple[Any, ...]:
     """Return what the list stores of a version, from `versions` on."""
     incident = state.incident

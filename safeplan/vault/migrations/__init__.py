@@ -8,9 +8,15 @@ from sqlite3 import complete_statement
 
 from safeplan.errors import Bug
 from safeplan.vault.connection import Connection, refuse_damage
-from safeplan.vault.migrations import m0001_ground, m0002_diary, m0003_plan, m0004_ways_in
+from safeplan.vault.migrations import m0001_ground, m0002_diary, m0003_plan, m0004_ways_in, m0005_erasing
 
-STEPS: tuple[str, ...] = (m0001_ground.STEP, m0002_diary.STEP, m0003_plan.STEP, m0004_ways_in.STEP)
+STEPS: tuple[str, ...] = (
+    m0001_ground.STEP,
+    m0002_diary.STEP,
+    m0003_plan.STEP,
+    m0004_ways_in.STEP,
+    m0005_erasing.STEP,
+)
 
 
 def version_of(connection: Connection) -> int:
