@@ -75,7 +75,8 @@ class EvidenceAdder(QObject):
     """
 
     added = Signal(object, object, object)
-    _reported = Signal(object, int, int)
+    # Bytes as objects: Qt's own numbers end at 2 GiB.
+    _reported = Signal(object, object, object)
 
     def __init__(
         self,
