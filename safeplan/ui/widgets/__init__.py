@@ -7,6 +7,8 @@ from safeplan.ui.widgets.button import Button, IconButton, Kind
 from safeplan.ui.widgets.card import Card, CardRow
 from safeplan.ui.widgets.checks import CheckBox, RadioButton, Switch, paint_box
 from safeplan.ui.widgets.chip import Chip, ChipButton
+from safeplan.ui.widgets.code_boxes import CodeBoxes
+from safeplan.ui.widgets.code_entry import CodeEntry
 from safeplan.ui.widgets.confirm_panel import ConfirmPanel
 from safeplan.ui.widgets.drawer import Drawer
 from safeplan.ui.widgets.drop_down import DropDown
@@ -39,6 +41,8 @@ __all__ = [
     "CheckBox",
     "Chip",
     "ChipButton",
+    "CodeBoxes",
+    "CodeEntry",
     "ConfirmPanel",
     "Drawer",
     "DropDown",
