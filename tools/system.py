@@ -20,9 +20,15 @@ QT_PACKAGES = (
 
 SCREEN = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xprop": "x11-utils"}
 POPPLER = {"pdftotext": "poppler-utils", "pdftoppm": "poppler-utils"}
-BUSES = {"dbus-run-session": "dbus dbus-daemon"}
+BUSES = {"dbus-run-session": "dbus dbus-daemon", "gnome-keyring-daemon": "gnome-keyring"}
+TRACER = {"strace": "strace"}
 SUMS = {"bc": "bc"}
-PROGRAMS = {"run": {}, "demo": SCREEN | POPPLER, "test": SCREEN | POPPLER | BUSES | SUMS, "build": {}}
+PROGRAMS = {
+    "run": {},
+    "demo": SCREEN | POPPLER,
+    "test": SCREEN | POPPLER | BUSES | TRACER | SUMS,
+    "build": {},
+}
 """Purpose → program → the Debian packages that bring it."""
 
 ATSPI = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"

@@ -20,6 +20,7 @@ def self_test() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         _try_vault(Home(Path(folder) / "home"))
+    _try_keyring()
     _try_window()
     _try_directory()
     _try_papers()
@@ -43,6 +44,13 @@ def _try_vault(home: Home) -> None:
     vault.lock()
     if entry.incident.what_happened != "A test.":
         raise SystemExit("self-test: the vault did not give back what went in")
+
+
+def _try_keyring() -> None:
+    from safeplan.vault.os_keyring import is_complete
+
+    if not is_complete():
+        raise SystemExit("self-test: the parts that the PIN needs are missing")
 
 
 def _try_window() -> None:

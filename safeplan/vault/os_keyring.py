@@ -275,3 +275,18 @@ def _prepare_on_linux(back_end: "KeyringBackend") -> None:
         if collection.is_locked():
             raise KeyringTrouble("locked")
         back_end.preferred_collection = collection.collection_path  # type: ignore[attr-defined]  # read by name
+
+
+def is_complete() -> bool:
+    """Return whether the library has its parts for this system; that it works here is another matter."""
+    if sys.platform == "win32":
+        from keyring.backends import Windows
+
+        return not Windows.missing_deps
+    if sys.platform == "darwin":
+        from keyring.backends import macOS
+
+        return hasattr(macOS, "api")
+    from keyring.backends import SecretService
+
+    return hasattr(SecretService, "secretstorage")
