@@ -18,6 +18,7 @@ from safeplan.vault.connection import (
     refuse_damage,
     sorted_database_errors,
 )
+from safeplan.vault.pages import PageFile
 from safeplan.vault.stepped_copy import SteppedCopy
 
 __all__ = ["Connection", "Cursor", "Database"]
@@ -137,6 +138,31 @@ class Database:
             if self._connection is not None:
                 self._connection.interrupt()
 
+    def look_at_pages(self, *, with_log: bool = True) -> PageFile:
+        """Return the file's pages as they lie on the disk, for a look that needs no connection.
+
+        Any thread may look while another writes: a page may then be half-written, so look twice.
+
+        Args:
+            with_log: see newer pages in the log, too.
+
+        Raises:
+            Cancelled: if the vault is closed.
+            DiskError: if the file cannot be opened.
+        """
+        with self._guard:
+            self.refuse_closed()
+            return PageFile(self._path, self._key, with_log=with_log)
+
+    def refuse_closed(self) -> None:
+        """Raise if the vault is closed; from any thread.
+
+        Raises:
+            Cancelled: if so.
+        """
+        if self._closed:
+            raise Cancelled("the vault is closed")
+
     def close(self) -> None:
         """Let the file go, leaving no side file; safe twice.
 
@@ -144,8 +170,9 @@ class Database:
             DiskError: if the last pages could not be put in place; nothing committed is lost.
         """
         with self._turn:
-            self._closed = True
-            keys.wipe(self._key)
+            with self._guard:
+                self._closed = True
+                keys.wipe(self._key)
             self._drop_connection()
 
     @contextmanager
