@@ -201,6 +201,25 @@ _SENTENCES: dict[type[SafePlanError], Message] = {
     ),
 }
 
+_WAYS_IN: dict[type[SafePlanError], str] = {
+    DiskFull: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing has changed: what opened it before still does. Make room on the disk, then try again.",
+    ),
+    FolderReadOnly: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing has changed: what opened it before still does. Check that the drive is not locked.",
+    ),
+    DriveGone: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing has changed: what opened it before still does. Put the drive back, then try again.",
+    ),
+    DiskError: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing has changed: what opened it before still does. Wait a moment, then try again.",
+    ),
+}
+
 
 def sentence(error: SafePlanError) -> Message:
     """Return the words for an error, in her language; a kind without its own gets its parent's."""
@@ -212,3 +231,13 @@ def sentence(error: SafePlanError) -> Message:
                 QCoreApplication.translate("Messages", found.text),
             )
     return sentence(Bug())
+
+
+def sentence_of_ways_in(error: SafePlanError) -> Message:
+    """Return the words for an error while a way in was being made, changed or taken away."""
+    message = sentence(error)
+    for kind in type(error).__mro__:
+        text = _WAYS_IN.get(kind)
+        if text is not None:
+            return Message(message.title, QCoreApplication.translate("Messages", text))
+    return message

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from safeplan import errors
-from safeplan.ui.messages import sentence
+from safeplan.ui.messages import sentence, sentence_of_ways_in
 
 KINDS = [
     kind
@@ -44,3 +44,14 @@ def test_an_error_without_its_own_words_gets_its_parents(qapp: QApplication) -> 
 
 def test_an_errors_own_text_is_never_shown(qapp: QApplication) -> None:
     assert "her words" not in repr(sentence(errors.VaultDamaged("her words")))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_way_in_that_could_not_be_changed_is_told_with_what_still_opens_it(
+    kind: type[errors.SafePlanError], qapp: QApplication
+) -> None:
+    message = sentence_of_ways_in(kind())
+    assert message.title == sentence(kind()).title
+    if issubclass(kind, errors.DiskError) and kind is not errors.TooBigForDrive:
+        assert "what opened it before still does" in message.text
+        assert "typed last" not in message.text
