@@ -11,7 +11,7 @@ from safeplan.errors import DiskFull, VaultDamaged
 from safeplan.ui.messages import sentence
 from tools.theatre import RICH_ENTRY, SCENES, Theatre, scene
 
-__all__ = ["SCENES", "Theatre"]
+__all__ = ["SCENES", "Theatre", "scenes_windows"]
 
 
 @scene
@@ -254,3 +254,7 @@ def settings(theatre: Theatre) -> None:
 def error(theatre: Theatre) -> None:
     """A notice above the page."""
     theatre.unlock().note_error(DiskFull())
+
+
+# After those above, so that they come after them in `SCENES`.
+from tools import scenes_windows  # noqa: E402

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from safeplan.app.room import Opened
 from safeplan.app.wiring import build_shell, theme_for
@@ -26,6 +26,7 @@ from safeplan.cover.window import CoverWindow
 from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.journal import Journal
 from safeplan.places import Home
+from safeplan.plan.ideas import IDEAS
 from safeplan.plan.plan_store import PlanStore
 from safeplan.ui.secret_clipboard import SecretClipboard
 from safeplan.ui.setup.flow import SetupFlow
@@ -39,6 +40,7 @@ from tests.builders.entries import a_small_diary
 from tests.builders.plan import sample_plan
 
 T = TypeVar("T")
+W = TypeVar("W", bound=QWidget)
 
 PASSPHRASE = "correct horse battery staple"  # noqa: S105 - of a vault that is thrown away
 CHEAP = Cost(memory_kib=8192, passes=3, lanes=4)
@@ -94,12 +96,14 @@ class Theatre:
         window.show()
         return window
 
-    def unlock(self, *, seeded: bool = True) -> Shell:
-        """Show the vault's window, and return it."""
-        clock = FixedClock()
-        self.vault = Vault.create(self.home, PASSPHRASE, cost=CHEAP, clock=clock)
-        if seeded:
-            seed(self.vault, clock, self.folder)
+    def unlock(self, *, seeded: bool = True, every_idea: bool = False) -> Shell:
+        """Show the vault's window, and return it.
+
+        Args:
+            seeded: with the invented diary and plan in it.
+            every_idea: with every idea there is in the plan as well.
+        """
+        self.vault = self._make_vault(seeded, every_idea)
         opened = Opened(self.vault, {}, self.appearance)
         theme = theme_for(self.appearance)
         shell = build_shell(theme, opened, self.tasks, SecretClipboard(), parent=self.window)
@@ -109,6 +113,17 @@ class Theatre:
         shell.note_saved(self.clock.now())
         self.settle()
         return shell
+
+    def _make_vault(self, seeded: bool, every_idea: bool) -> Vault:
+        clock = FixedClock()
+        vault = Vault.create(self.home, PASSPHRASE, cost=CHEAP, clock=clock)
+        if seeded:
+            seed(vault, clock, self.folder)
+        if every_idea:
+            store = PlanStore(vault)
+            for each in IDEAS:
+                store.add_idea(each.id, each.text)
+        return vault
 
     def ask_for_password(self) -> UnlockPage:
         """Show the password field, and return its page."""
@@ -141,6 +156,15 @@ class Theatre:
             return None
 
         return self.wait_for(there, f"a button {name!r}")
+
+    def widget(self, kind: type[W]) -> W:
+        """Return the first visible widget of a class, waiting until it is there."""
+
+        def there() -> W | None:
+            shown = (each for each in self.window.findChildren(kind) if each.isVisible())
+            return next(shown, None)
+
+        return self.wait_for(there, f"a {kind.__name__}")
 
     def wait_for(self, question: Callable[[], T | None], what: str) -> T:
         """Let time pass until the answer is true, and return it.
