@@ -52,15 +52,17 @@ class PaperPreview(QWidget):
 
     Args:
         theme: the look.
+        spoken: whether a screen reader gets the words; not where they are a secret.
         parent: the owner.
     """
 
     turned = Signal(int)
     """Another page is shown; carries its number from 0."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, spoken: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._spoken = spoken
         self._zoom = FIT
         self._page = 0
         # The document reads from the buffer, and the buffer from the bytes: all three live as long as it.
@@ -214,7 +216,7 @@ class PaperPreview(QWidget):
         self.smaller.setEnabled(shown)
         self.larger.setEnabled(shown)
         self._scroll.setAccessibleName(self.count.text() or self.tr("Paper"))
-        self._scroll.setAccessibleDescription(self.words())
+        self._scroll.setAccessibleDescription(self.words() if self._spoken else "")
         if not shown:
             return
         points = self._document.pagePointSize(self._page)

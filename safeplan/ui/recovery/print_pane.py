@@ -1,0 +1,169 @@
+"""One sheet on its way to the printer; it is never saved as a file."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from safeplan.errors import PrinterUnavailable, SafePlanError
+from safeplan.ui.language import say
+from safeplan.ui.messages import sentence
+from safeplan.ui.printing import Printer, print_pdf, printers
+from safeplan.ui.tasks import Lane, Tasks
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import Banner, Button, DropDown, Label, LabelledField
+from safeplan.ui.widgets.paper_preview import PaperPreview
+
+_LETTER_LANDS = frozenset(
+    {
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.Philippines,
+        QLocale.Country.Chile,
+        QLocale.Country.Colombia,
+        QLocale.Country.Venezuela,
+    }
+)
+_PREVIEW_HEIGHT = 420
+
+
+def make_sheet(text: str) -> bytes:
+    """Return the sheet of a code on the paper people use where she is; not on the window's thread."""
+    from safeplan.documents.recovery_sheet import recovery_sheet
+
+    locale = QLocale()
+    return recovery_sheet(
+        text.split(),
+        say,
+        letter=locale.territory() in _LETTER_LANDS,
+        language=locale.bcp47Name(),
+        direction="rtl" if locale.textDirection() is Qt.LayoutDirection.RightToLeft else "ltr",
+    )
+
+
+class PrintPane(QWidget):
+    """A printer to choose, the paper, and what stays behind.
+
+    Args:
+        theme: the look.
+        tasks: makes the paper and talks to the printer off the window's thread.
+        parent: the owner.
+
+    Signals:
+        closed: back to the code.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tasks = tasks
+        self._data = b""
+        self._text = ""
+        self.title = Label(theme, "", "label")
+        self.result = Banner(theme, "know", "")
+        self.printer = DropDown(theme, (), self.tr("Printer"))
+        self.row = LabelledField(theme, self.tr("Printer"), "", self.printer)
+        self.print_button = Button(theme, self.tr("Print this sheet"), "primary", "printer")
+        self.back_button = Button(theme, self.tr("Back to the code"))
+        self.preview = PaperPreview(theme, spoken=False)
+        self.preview.setMinimumHeight(theme.px(_PREVIEW_HEIGHT))
+        self._lay_out()
+        self.print_button.clicked.connect(self._print)
+        self.back_button.clicked.connect(self.closed)
+
+    def show_sheet(self, name: str, text: str) -> None:
+        """Make the paper of a code, and look for printers.
+
+        Args:
+            name: what the sheet is called on the screen.
+            text: the code on it.
+        """
+        self._text, self._data = text, b""
+        self.title.setText(name)
+        self.result.hide()
+        self.print_button.setEnabled(False)
+        self._tasks.run(lambda: make_sheet(text), self._made, owner=self, lane=Lane.FREE)
+        self._tasks.run(printers, self._found, self._none_found, owner=self, lane=Lane.FREE)
+
+    def start(self) -> None:
+        """Put the keyboard on the printer."""
+        self.printer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Hold no code any more."""
+        self._text, self._data = "", b""
+        self.preview.clear()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        caution = self.tr(
+            "The printer, and this computer for a while, may keep a copy. Use one they do not come near, "
+            "and take the sheet with you."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        column.addWidget(self.title)
+        column.addWidget(self.result)
+        column.addWidget(Label(theme, caution))
+        column.addWidget(self.row)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(theme.px(12))
+        verbs.addWidget(self.print_button)
+        verbs.addWidget(self.back_button)
+        verbs.addStretch(1)
+        column.addLayout(verbs)
+        column.addWidget(self.preview)
+
+    def _made(self, data: bytes) -> None:
+        self._data = data
+        self.preview.show_pdf(data)
+        self._offer()
+
+    def _found(self, found: tuple[Printer, ...]) -> None:
+        self.printer.clear()
+        for printer in found:
+            self.printer.addItem(printer.name, printer.name)
+        self.printer.updateGeometry()
+        self._offer()
+
+    def _none_found(self, error: SafePlanError) -> None:
+        self.printer.clear()
+        if isinstance(error, PrinterUnavailable):
+            self.result.show_words(
+                "warn",
+                self.tr("No printer answered."),
+                self.tr("You can write the code down instead."),
+            )
+            self.result.show()
+        else:
+            self._failed(error)
+        self._offer()
+
+    def _offer(self) -> None:
+        self.print_button.setEnabled(bool(self._data) and self.printer.count() > 0)
+
+    def _print(self) -> None:
+        data, printer = self._data, self.printer.value()
+        title = say("Papers", "Reference")
+        self.print_button.setEnabled(False)
+
+        def done(_nothing: None) -> None:
+            self._offer()
+            self.result.show_words(
+                "know",
+                self.tr("Sent to {printer}.").format(printer=printer),
+                self.tr("Wait by the printer, and take the sheet with you."),
+            )
+            self.result.show()
+
+        self._tasks.run(
+            lambda: print_pdf(data, printer, title), done, self._failed, owner=self, lane=Lane.FREE
+        )
+
+    def _failed(self, error: SafePlanError) -> None:
+        self._offer()
+        message = sentence(error)
+        self.result.show_words("danger", message.title, message.text)
+        self.result.show()
