@@ -23,12 +23,14 @@ from safeplan.errors import (
     VaultDamaged,
     VaultInUse,
 )
+from safeplan.progress import Progress
 from safeplan.vault import keys
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 
 SALT_BYTES = 16
 _NEARLY_FULL_BYTES = 1024 * 1024
+_PAGES_A_STEP = 500
 
 # The module's backup gives SQLite's words alone.
 _NAMELESS = {
@@ -147,20 +149,29 @@ def _address(path: Path) -> str:
     return "file://" + "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in os.fsencode(name))
 
 
-def copy_database(source: Connection, path: Path, key: bytes | bytearray) -> None:
+def copy_database(
+    source: Connection, path: Path, key: bytes | bytearray, progress: Progress | None = None
+) -> None:
     """Copy all of an open database, as it is now, into a file that is there and empty.
 
     Args:
         source: from `connect`.
         path: gets the copy.
         key: the copy's raw key.
+        progress: told in pages; may stop it.
 
     Raises:
+        Cancelled: if it was stopped; the file is for the caller to remove.
         DiskError: if the disk does not take it.
         VaultDamaged: if the source is damaged.
     """
+    step = (progress or Progress()).step
+
+    def told(_: int, left: int, pages: int) -> None:
+        step(pages - left, pages)
+
     with closing(connect(path, key)) as target, sorted_database_errors(path):
-        cast("Any", source).backup(target)
+        cast("Any", source).backup(target, pages=_PAGES_A_STEP, progress=told, sleep=0)
         refuse_damage(source)
         # The copy says of itself what the source does; alone in its file it needs no log.
         target.execute("PRAGMA journal_mode = DELETE").fetchone()

@@ -2,11 +2,11 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from safeplan.errors import Bug, Cancelled, DriveGone, SafePlanError, VaultDamaged
+from safeplan.errors import Bug, Cancelled, DiskError, DriveGone, SafePlanError, VaultDamaged
 from safeplan.vault import keys
 from safeplan.vault.atomic import sorted_os_errors
 from safeplan.vault.connection import (
@@ -138,6 +138,61 @@ class Database:
             if self._connection is not None:
                 self._connection.interrupt()
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let nobody else read or write meanwhile; whoever holds it may."""
+        with self._turn:
+            yield
+
+    @contextmanager
+    def raw_key(self) -> Iterator[bytearray]:
+        """Hand out a copy of the raw key, wiped at the end.
+
+        Raises:
+            Cancelled: if the vault is closed.
+        """
+        with self._turn:
+            if self._closed:
+                raise Cancelled("the vault is closed")
+            key = bytearray(self._key)
+        try:
+            yield key
+        finally:
+            keys.wipe(key)
+
+    def change_file(self, key: bytes | bytearray, change: Callable[[], None]) -> None:
+        """Go on with another file of the same name, under another key.
+
+        Args:
+            key: the other file's raw key.
+            change: puts it in place, while the one before is closed and has no side file. If it
+                raises, that one is opened again.
+
+        Raises:
+            DiskError: if the last pages could not be put in place before.
+        """
+        with self._turn:
+            if self._closed:
+                raise Cancelled("the vault is closed")
+            self._drop_connection()
+            if self._path.with_name(self._path.name + "-wal").exists():
+                raise DiskError("the log could not be put in place")
+            change()
+            keys.wipe(self._key)
+            self._key[:] = key
+            with sorted_os_errors():
+                self._file = self._path.stat()
+
+    def shut(self) -> None:
+        """Let nothing more be read or written."""
+        with self._turn:
+            self._closed = True
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more can be read or written."""
+        return self._closed
+
     def look_at_pages(self, *, with_log: bool = True) -> PageFile:
         """Return the file's pages as they lie on the disk, for a look that needs no connection.
 
@@ -204,8 +259,7 @@ class Database:
         return connection is self._connection and is_damaged(connection)
 
     def _open_connection(self) -> Connection:
-        if self._closed:
-            raise Cancelled("the vault is closed")
+        self.refuse_closed()
         if self._connection is None:
             self._connection = connect(self._path, self._key, access=self._access)
         return self._connection

@@ -7,11 +7,12 @@ it is a creation cut short: nobody ever had that vault open, so it may be made a
 
 import os
 from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 
 from safeplan.errors import Bug, DiskError, NotAVault, VaultExists
 from safeplan.places import Home
-from safeplan.vault import keyfile, keys, migrations
+from safeplan.vault import keyfile, keys, migrations, swap
 from safeplan.vault.atomic import (
     PRIVATE_FOLDER,
     UNFINISHED,
@@ -24,6 +25,7 @@ from safeplan.vault.connection import connect, sorted_database_errors
 from safeplan.vault.database import Database
 from safeplan.vault.keyfile import KeySlots, SlotKind
 from safeplan.vault.keys import KEY_BYTES, Cost
+from safeplan.vault.migrations import m0004_ways_in
 from safeplan.vault.opening import APPLICATION_ID, SIDE_FILES, open_database, use_journal
 
 
@@ -37,7 +39,7 @@ def is_founded(home: Home) -> bool:
     with sorted_os_errors():
         if home.folder.exists() and not home.folder.is_dir():
             raise NotAVault("a file in the folder's place")
-        if home.database.exists():
+        if home.database.exists() or swap.is_pending(home):
             return True
         has_keys = home.key_file.exists() or home.key_file_copy.exists()
         return has_keys and not _staged(home).exists()
@@ -57,13 +59,14 @@ def make_folder(home: Home) -> None:
             home.folder.chmod(PRIVATE_FOLDER)
 
 
-def found(home: Home, passphrase: str, cost: Cost) -> Database:
+def found(home: Home, passphrase: str, cost: Cost, made: datetime) -> Database:
     """Make the vault's files and open its database. The instance lock is held.
 
     Args:
         home: where no vault is.
         passphrase: of at least one character.
         cost: of each try.
+        made: the present moment.
 
     Raises:
         VaultExists: if there is one all the same: another process was quicker.
@@ -76,8 +79,9 @@ def found(home: Home, passphrase: str, cost: Cost) -> Database:
     _clear(home)
     data_key = bytearray(os.urandom(KEY_BYTES))
     try:
-        _build(_staged(home), data_key)
-        keyfile.write_copies(home, _slots(passphrase, cost, data_key))
+        slots, mark = _slots(passphrase, cost, data_key)
+        _build(_staged(home), data_key, mark, made)
+        keyfile.write_copies(home, slots)
         with sorted_os_errors():
             _staged(home).replace(home.database)
         sync_folder(home.folder)
@@ -91,21 +95,24 @@ def found(home: Home, passphrase: str, cost: Cost) -> Database:
         keys.wipe(data_key)
 
 
-def _slots(passphrase: str, cost: Cost, data_key: bytearray) -> KeySlots:
-    slots = KeySlots.fresh(cost)
+def _slots(passphrase: str, cost: Cost, data_key: bytearray) -> tuple[KeySlots, bytes]:
+    slots, index = KeySlots.fresh(cost), keyfile.any_slot()
     key = slots.derive(passphrase)
     try:
-        return slots.with_slot(keyfile.any_slot(), SlotKind.PASSPHRASE, key, data_key)
+        slots = slots.with_slot(index, SlotKind.PASSPHRASE, key, data_key)
     finally:
         keys.wipe(key)
+    return slots, slots.mark(index)
 
 
-def _build(path: Path, data_key: bytearray) -> None:
+def _build(path: Path, data_key: bytearray, mark: bytes, made: datetime) -> None:
     make_private_file(path)
     with closing(connect(path, data_key)) as connection, sorted_database_errors(path):
         use_journal(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrations.migrate(connection, migrations.STEPS)
+        if m0004_ways_in.STEP in migrations.STEPS:
+            connection.execute("INSERT INTO way_in VALUES (?, ?)", (mark, made.isoformat()))
 
 
 def _clear(home: Home) -> None:

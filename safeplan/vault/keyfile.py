@@ -63,13 +63,19 @@ class OpenedSlot:
         index: which one.
         kind: which secret opened it.
         data_key: the database's raw key.
+        key: what opened it.
         old_key: the raw key before, while the database may still be under that one; see `renewal`.
     """
 
     index: int
     kind: int
     data_key: bytearray = field(repr=False)
+    key: bytearray = field(repr=False)
     old_key: bytearray | None = field(repr=False, default=None)
+
+    def wipe(self) -> None:
+        """Overwrite its keys with zeros."""
+        keys.wipe(self.data_key, self.key, self.old_key or bytearray())
 
 
 @dataclass(frozen=True)
@@ -123,7 +129,8 @@ class KeySlots:
             if content is not None:
                 kind, data_key, has_old, old_key = _CONTENT.unpack(content)
                 keys.wipe(content)
-                return OpenedSlot(index, kind, bytearray(data_key), bytearray(old_key) if has_old else None)
+                old = bytearray(old_key) if has_old else None
+                return OpenedSlot(index, kind, bytearray(data_key), bytearray(key), old)
         if all(self.sound):
             raise WrongPassphrase("no slot opens")
         raise VaultDamaged("no slot opens, some are damaged")

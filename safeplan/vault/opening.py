@@ -66,12 +66,12 @@ def open_database(home: Home, data_key: bytearray) -> Database:
     """
     path = home.database
     _look_first(path, data_key)
-    with _foreign_named(path, data_key):
+    with foreign_named(path, data_key):
         connection = connect(path, data_key)
     try:
-        with _foreign_named(path, data_key), sorted_database_errors(path):
-            version = _checked_version(connection, path)
-            _refuse_truncated(connection, path)
+        with foreign_named(path, data_key), sorted_database_errors(path):
+            version = checked_version(connection, path)
+            refuse_truncated(connection, path)
             if version < len(migrations.STEPS):
                 _back_up(connection, path, data_key, version)
                 migrations.migrate(connection, migrations.STEPS)
@@ -90,7 +90,38 @@ def use_journal(connection: Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL").fetchone()
 
 
-def _checked_version(connection: Connection, path: Path) -> int:
+def refuse_newer(path: Path, data_key: bytearray) -> None:
+    """Look whether a newer SafePlan wrote a database, and change nothing.
+
+    Raises:
+        VaultTooNew: if so.
+        VaultDamaged: if it does not open.
+        DiskError: if it cannot be read.
+    """
+    with closing(connect(path, data_key, access=Access.AS_IT_IS)) as connection:
+        checked_version(connection, path)
+
+
+def refuse_unlike(copy: Connection, source: Connection) -> None:
+    """Compare what a copy says of itself with its source.
+
+    Raises:
+        VaultDamaged: if they differ.
+    """
+    for what in ("PRAGMA user_version", "PRAGMA application_id", "SELECT count(*) FROM sqlite_schema"):
+        if copy.execute(what).fetchone() != source.execute(what).fetchone():
+            raise VaultDamaged("the copy differs")
+
+
+def checked_version(connection: Connection, path: Path) -> int:
+    """Return how many steps a database has taken.
+
+    Raises:
+        NotAVault: if it is another program's.
+        VaultTooNew: if a newer SafePlan wrote it.
+        VaultDamaged: if it does not open, or says nothing of steps.
+        DiskError: if it cannot be read.
+    """
     with sorted_database_errors(path):
         version = migrations.version_of(connection)
         application = connection.execute("PRAGMA application_id").fetchone()
@@ -105,7 +136,13 @@ def _checked_version(connection: Connection, path: Path) -> int:
     return version
 
 
-def _refuse_truncated(connection: Connection, path: Path) -> None:
+def refuse_truncated(connection: Connection, path: Path) -> None:
+    """Raise if the file is shorter than its pages.
+
+    Raises:
+        VaultDamaged: if so.
+        DiskError: if it cannot be told.
+    """
     # Pages may still be in the log that a killed process left: they are put in place first.
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     pages = connection.execute("PRAGMA page_count").fetchone()
@@ -128,10 +165,10 @@ def _look_first(path: Path, data_key: bytearray) -> None:
             # Where the disk cannot map the log's index, there is no such look.
             with (
                 suppress(DiskError),
-                _foreign_named(path, data_key),
+                foreign_named(path, data_key),
                 closing(connect(path, data_key, access=Access.LOOK)) as connection,
             ):
-                _checked_version(connection, path)
+                checked_version(connection, path)
         finally:
             with sorted_os_errors():
                 index.unlink(missing_ok=True)
@@ -141,7 +178,7 @@ def _look_first(path: Path, data_key: bytearray) -> None:
             suppress(VaultDamaged, NotAVault),
             closing(connect(path, data_key, access=Access.AS_IT_IS)) as connection,
         ):
-            _checked_version(connection, path)
+            checked_version(connection, path)
 
 
 def _back_up(connection: Connection, path: Path, data_key: bytearray, version: int) -> None:
@@ -170,8 +207,12 @@ def _refuse_other_version(path: Path, data_key: bytearray, version: int) -> None
 
 
 @contextmanager
-def _foreign_named(path: Path, data_key: bytearray) -> Iterator[None]:
-    """Tell a file that never belonged to this key from one that did and was altered."""
+def foreign_named(path: Path, data_key: bytearray) -> Iterator[None]:
+    """Tell a file that never belonged to this key from one that did and was altered.
+
+    Raises:
+        NotAVault: in place of VaultDamaged, if it never did.
+    """
     try:
         yield
     except VaultDamaged:

@@ -10,16 +10,25 @@ from pathlib import Path
 from typing import Self
 
 from safeplan.clock import Clock, SystemClock
-from safeplan.errors import DiskError, VaultDamaged, VaultExists, VaultMissing
+from safeplan.errors import (
+    DiskError,
+    TriedTooSoon,
+    VaultDamaged,
+    VaultExists,
+    VaultMissing,
+    WrongPassphrase,
+)
 from safeplan.places import Home
-from safeplan.vault import founding, keyfile, keys, opening
+from safeplan.vault import entering, founding, keyfile, keys, opening, renewal, swap, told_tries
 from safeplan.vault.copying import remove_tree
 from safeplan.vault.database import Database
 from safeplan.vault.drafts import Drafts
 from safeplan.vault.evidence_file import EvidenceStore
 from safeplan.vault.instance_lock import InstanceLock
+from safeplan.vault.keyfile import KeySlots, OpenedSlot, SlotKind
 from safeplan.vault.keys import Cost
 from safeplan.vault.preferences import Preferences
+from safeplan.vault.tries import TryRecord, TrySummary
 
 
 class Vault:
@@ -28,14 +37,20 @@ class Vault:
     Args:
         home: where it lies.
         clock: tells when a draft was kept.
-        lock: held until the vault is locked.
+        lock: held until the vault is locked; None for one that is only looked at.
         database: open and checked.
     """
 
-    def __init__(self, home: Home, clock: Clock, lock: InstanceLock, database: Database) -> None:
+    def __init__(self, home: Home, clock: Clock, lock: InstanceLock | None, database: Database) -> None:
         self.home = home
         self.clock = clock
         self.database = database
+        self.opened_by = SlotKind.PASSPHRASE
+        """Which of her ways in opened it."""
+        self.wrong_tries = TrySummary()
+        """Wrong tries that she has not put away yet."""
+        self.keys_turn = threading.Lock()
+        """Held while the key file changes."""
         self.drafts = Drafts(database, clock)
         self.preferences = Preferences(database)
         self.evidence = EvidenceStore(home.evidence)
@@ -80,24 +95,28 @@ class Vault:
             raise VaultExists("a vault is there")
         founding.make_folder(home)
         lock = InstanceLock(home.instance_lock)
+        clock = clock or SystemClock()
         try:
-            database = founding.found(home, passphrase, cost or keys.calibrated_cost())
+            database = founding.found(home, passphrase, cost or keys.calibrated_cost(), clock.now())
         except BaseException:
             lock.release()
             raise
-        return cls(home, clock or SystemClock(), lock, database)
+        return cls(home, clock, lock, database)
 
     @classmethod
-    def unlock(cls, home: Home, passphrase: str, *, clock: Clock | None = None) -> Self:
+    def unlock(cls, home: Home, secret: str, *, clock: Clock | None = None) -> Self:
         """Open a vault. Takes about half a second: work for a thread.
 
         Args:
             home: where it lies.
-            passphrase: hers.
+            secret: the passphrase, or a recovery code.
             clock: this computer's where not given.
 
         Raises:
-            WrongPassphrase: if it opens no slot.
+            WrongPassphrase: if it opens no slot; the record of wrong tries is all that changes.
+            MistypedCode: if it was meant for a recovery code, and cannot be one.
+            HalfOfCode: if it is one half of a recovery code.
+            TriedTooSoon: if it has to wait after wrong tries.
             VaultMissing: if there is none here.
             NotAVault: if the files here are something else.
             VaultDamaged: if a file is missing, cut short or altered.
@@ -107,34 +126,61 @@ class Vault:
         """
         if not founding.is_founded(home):
             raise VaultMissing("no vault")
+        clock = clock or SystemClock()
         lock = InstanceLock(home.instance_lock)
         try:
-            database = cls._open(home, passphrase)
+            swap.settle(home)
+            database, kind = cls._open(home, secret, clock)
         except BaseException:
             lock.release()
             raise
-        return cls(home, clock or SystemClock(), lock, database)
+        vault = cls(home, clock, lock, database)
+        vault.opened_by = kind
+        try:
+            vault.wrong_tries = told_tries.take_over(vault.preferences, TryRecord(home.tries))
+        except BaseException:
+            vault.lock()
+            raise
+        return vault
 
-    @staticmethod
-    def _open(home: Home, passphrase: str) -> Database:
+    @classmethod
+    def _open(cls, home: Home, secret: str, clock: Clock) -> tuple[Database, SlotKind]:
         copies = keyfile.read_copies(home)
         if copies is None:
             raise VaultDamaged("no key file")
         opening.look_at_database(home.database)
-        key = copies.slots.derive(passphrase)
+        opened = cls._tried(home, copies.slots, secret, clock)
         try:
-            data_key = copies.slots.open(key).data_key
+            settled = renewal.settle(home, copies, opened)
+            database = opening.open_database(home, settled.data_key)
         finally:
-            keys.wipe(key)
-        try:
-            database = opening.open_database(home, data_key)
-        finally:
-            keys.wipe(data_key)
-        if copies.to_mend:
+            opened.wipe()
+        if copies.to_mend and opened.old_key is None:
             # She gets in all the same; the next unlocking tries again.
             with suppress(DiskError):
                 keyfile.write_copies(home, copies.slots)
-        return database
+        return database, entering.kind_of(opened)
+
+    @staticmethod
+    def _tried(home: Home, slots: KeySlots, secret: str, clock: Clock) -> OpenedSlot:
+        record = TryRecord(home.tries)
+        seconds = record.wait_s(clock.now())
+        if seconds:
+            raise TriedTooSoon(seconds)
+        try:
+            return entering.open_slot(slots, secret)
+        except WrongPassphrase:
+            record.note_wrong(clock.now())
+            raise
+
+    def put_away_wrong_tries(self) -> None:
+        """Show the wrong tries told so far no more.
+
+        Raises:
+            DiskError: if the disk does not take it.
+        """
+        told_tries.put_away(self.preferences)
+        self.wrong_tries = TrySummary()
 
     def lock(self) -> None:
         """Leave in order: nothing of the vault stays open, no side file stays. Safe twice.
@@ -152,7 +198,8 @@ class Vault:
             self.database.close()
         finally:
             self._remove_half_made()
-            self._lock.release()
+            if self._lock is not None:
+                self._lock.release()
 
     def _remove_half_made(self) -> None:
         # Whoever makes it sees to it as well, but perhaps not before this process has ended.

@@ -53,11 +53,13 @@ def names(home: Home) -> set[str]:
 
 
 def refused_untouched(home: Home, kind: type[SafePlanError], passphrase: str = PASSPHRASE) -> SafePlanError:
-    """Unlock, expect exactly this error, and nothing changed on the disk."""
+    """Unlock, expect exactly this error, and nothing changed on the disk but the record of wrong tries."""
     before = snapshot(home.folder)
     with pytest.raises(kind) as caught:
         Vault.unlock(home, passphrase)
     assert type(caught.value) is kind
+    if kind is WrongPassphrase:
+        home.tries.unlink()
     assert snapshot(home.folder) == before
     return caught.value
 
@@ -468,7 +470,7 @@ def test_a_copy_that_cannot_be_mended_keeps_nobody_out(locked: Home, monkeypatch
         raise DiskFull
 
     locked.key_file.unlink()
-    monkeypatch.setattr(keyfile, "write_whole", full)
+    monkeypatch.setattr(keyfile, "stage", full)
     Vault.unlock(locked, PASSPHRASE).lock()
     assert not locked.key_file.exists()
 
