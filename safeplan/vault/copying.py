@@ -136,12 +136,15 @@ class EvidenceCopy:
         target: made where it is missing.
         tally: counts bytes.
         reserve_bytes: so many bytes stay free on the disk of `target`.
+        link_from: a folder on the same disk that is about to be put away. What is sound there is not
+            copied but gets a second name: evidence files never change, and may be as big as the disk.
     """
 
     sources: Sequence[Path]
     target: Path
     tally: Tally
     reserve_bytes: int = 0
+    link_from: Path | None = None
 
     def run(self, known: Iterable[KnownFile]) -> Generator[None, None, tuple[LeftOut, ...]]:
         """Copy what is missing; files that were copied are whole and stay, also after an error.
@@ -178,6 +181,8 @@ class EvidenceCopy:
         return self.target / UNFINISHED.removeprefix(".")
 
     def _take(self, file: KnownFile) -> Generator[None, None, Why | None]:
+        if self.link_from is not None and (yield from self._linked(self.link_from / file.name, file)):
+            return None
         why = Why.MISSING
         for source in (folder / file.name for folder in self.sources):
             with sorted_os_errors():
@@ -191,6 +196,20 @@ class EvidenceCopy:
                 return None
             why = failed
         return why
+
+    def _linked(self, source: Path, file: KnownFile) -> Generator[None, None, bool]:
+        make_private_folder(self._staging)
+        link = self._staging / file.name
+        try:
+            os.link(source, link)
+        except OSError:
+            return False  # not there, or a disk without such names: it is copied then
+        sound = yield from is_sound(self._staging, file, self.tally)
+        with sorted_os_errors():
+            if sound:
+                link.replace(self.target / file.name)
+            link.unlink(missing_ok=True)
+        return sound
 
     def _take_from(self, source: Path, file: KnownFile) -> Generator[None, None, Why | None]:
         make_private_folder(self._staging)

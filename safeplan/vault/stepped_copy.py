@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 from typing import Any, cast
 
-from safeplan.errors import VaultDamaged
+from safeplan.errors import BackupUnusable
 from safeplan.vault.atomic import sorted_os_errors
 from safeplan.vault.connection import Connection, connect, sorted_database_errors
 
@@ -60,11 +60,12 @@ class SteppedCopy:
 
         Raises:
             DiskError: if the disk does not take it.
-            VaultDamaged: if a page of the source is not as it was written, where it shows at once;
-                or if it was given up, because other work met such a page.
+            VaultDamaged: if a page of the source is not as it was written, where it shows at once.
+            BackupUnusable: if the source was closed meanwhile, because other work met a damaged page
+                or its key was changed.
         """
         if self._stop:
-            raise VaultDamaged("the source was given up")
+            raise BackupUnusable("the source was closed meanwhile")
         if self._ended:
             return False
         if not self._thread.is_alive():
