@@ -8,6 +8,7 @@ connection (key derivation, PDF, evidence files).
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
@@ -114,13 +115,15 @@ class _Worker:
         result = job.work()
         if not isinstance(result, GeneratorType):
             return result
-        while True:
-            try:
-                next(result)
-            except StopIteration as end:
-                return end.value
-            job.progress.step(0)
-            self._serve_urgent()
+        # Closed at once where it is stopped: what it has half-made is to go before the process does.
+        with closing(result):
+            while True:
+                try:
+                    next(result)
+                except StopIteration as end:
+                    return end.value
+                job.progress.step(0)
+                self._serve_urgent()
 
     def _serve_urgent(self) -> None:
         while True:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from safeplan.errors import Cancelled, DiskFull
+from safeplan.errors import Cancelled, DiskFull, SafePlanError
 from safeplan.progress import Progress
 from safeplan.ui.tasks import Lane, Tasks
 
@@ -110,6 +110,28 @@ def test_cancelled_work_stops_at_its_next_step(tasks: Tasks, qtbot: QtBot) -> No
     job.cancel()
     qtbot.waitUntil(lambda: len(failed) == 1)
     assert isinstance(failed[0], Cancelled)
+
+
+def test_long_work_that_is_stopped_puts_things_away_before_anyone_hears_of_it(
+    tasks: Tasks, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+    progress = Progress()
+
+    def long_work() -> Generator[None, None, None]:
+        try:
+            progress.cancel()
+            yield
+            seen.append("went on")
+        finally:
+            seen.append("put away")
+
+    def failed(error: SafePlanError) -> None:
+        seen.append(type(error).__name__)
+
+    tasks.run(long_work, on_failed=failed, owner=tasks, progress=progress)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == ["put away", "Cancelled"]
 
 
 def test_leaving_drops_what_waits_and_does_the_last_works_in_order(tasks: Tasks, qtbot: QtBot) -> None:
