@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from safeplan.app.crash import watch_for_crashes
-from safeplan.app.room import APPEARANCE, IDLE_MINUTES, Opened, Room, keep_drafts
+from safeplan.app.room import APPEARANCE, HIDE_PICTURES, IDLE_MINUTES, Opened, Room, keep_drafts
 from safeplan.cover.window import CoverWindow
 from safeplan.errors import SafePlanError, WrongPassphrase
 from safeplan.places import Home
 from safeplan.ui.guard import Guard
 from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft
+from safeplan.ui.screen_capture import ScreenCapture
 from safeplan.ui.successor import Successor, command
 from safeplan.ui.tasks import Lane
 from safeplan.ui.unattended import Unattended
@@ -61,6 +62,8 @@ class Door(QObject):
         self.guard = Guard(window, lambda: Successor(successor or command(home), parent=self))
         self.guard.stayed.connect(self._stayed)
         self.unattended = Unattended(window, self.guard)
+        self.capture = ScreenCapture(parent=self)
+        self.guard.left.connect(self.capture.end)
 
     def open(self) -> None:
         """Show the password field, or the first run where there is no vault yet."""
@@ -105,8 +108,11 @@ class Door(QObject):
         flow = SetupFlow(theme_for({}))
         flow.leave_asked.connect(self.guard.leave)
         flow.finished.connect(partial(self._create, room, flow))
+        flow.show_gestures(self._window.settings.current)
         if self._left_setup:
             flow.practised()
+        # Its words are to be her passphrase.
+        self.capture.begin()
         self._window.show_guest(flow)
 
     def _create(self, room: Room, flow: "SetupFlow", passphrase: str, preferences: dict[str, Any]) -> None:
@@ -126,15 +132,18 @@ class Door(QObject):
 
         self._held = []
         self.unattended.idle.set_minutes(opened.idle_minutes)
-        leaving = Leaving(opened.idle_minutes, self.unattended.reach)
+        self.capture.want(opened.hide_pictures)
+        leaving = Leaving(opened.idle_minutes, self.unattended.reach, self.capture.pictures)
         theme = theme_for(opened.appearance)
         shell = build_shell(theme, opened, room.tasks, room.clipboard, leaving, self._window)
         shell.leave_asked.connect(self.guard.leave)
         shell.appearance_asked.connect(partial(self._change_appearance, room, opened.vault))
         shell.idle_asked.connect(partial(self._change_idle, room, opened.vault))
+        shell.pictures_asked.connect(partial(self._change_pictures, room, opened.vault))
         room.tasks.failed.connect(shell.note_error)
         room.shell = shell
         watch_for_crashes(shell.note_error)
+        self.capture.begin()
         self._window.show_guest(shell)
         shell.restore(opened.place)
 
@@ -144,17 +153,22 @@ class Door(QObject):
         if shell is None:
             return
         drafts, place, minutes = shell.drafts(), shell.place(), self.unattended.idle.minutes
+        hide = self.capture.wanted
 
         def keep() -> Opened:
             keep_drafts(vault, drafts)
             vault.preferences.set(APPEARANCE, appearance)
-            return Opened(vault, place, appearance, minutes)
+            return Opened(vault, place, appearance, minutes, hide)
 
         room.tasks.run(keep, partial(self._show_shell, room), owner=room, urgent=True)
 
     def _change_idle(self, room: Room, vault: Vault, minutes: int) -> None:
         self.unattended.idle.set_minutes(minutes)
         room.tasks.run(partial(vault.preferences.set, IDLE_MINUTES, minutes), owner=room)
+
+    def _change_pictures(self, room: Room, vault: Vault, hide: bool) -> None:
+        self.capture.want(hide)
+        room.tasks.run(partial(vault.preferences.set, HIDE_PICTURES, hide), owner=room)
 
     def _enter(self, stage: str) -> Room:
         if self._room is not None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 PLACE = "place"
 APPEARANCE = "appearance"
 IDLE_MINUTES = "idle_minutes"
+HIDE_PICTURES = "hide_pictures"
 
 
 @dataclass(frozen=True)
@@ -34,12 +35,14 @@ class Opened:
         place: where she was in the window.
         appearance: how she likes it to look.
         idle_minutes: after how many minutes without a touch it leaves by itself.
+        hide_pictures: whether the window is to be left out of screen pictures.
     """
 
     vault: Vault
     place: dict[str, Any]
     appearance: dict[str, Any]
     idle_minutes: int = USUAL_MINUTES
+    hide_pictures: bool = True
 
 
 class Room(QObject):
@@ -163,7 +166,8 @@ class Room(QObject):
     def _opened(vault: Vault) -> Opened:
         kept = vault.preferences
         minutes = minutes_from(kept.get(IDLE_MINUTES, USUAL_MINUTES))
-        return Opened(vault, kept.get(PLACE, {}), kept.get(APPEARANCE, {}), minutes)
+        hide = kept.get(HIDE_PICTURES, True) is not False
+        return Opened(vault, kept.get(PLACE, {}), kept.get(APPEARANCE, {}), minutes, hide)
 
 
 def keep_preferences(vault: Vault, preferences: dict[str, Any]) -> None:

@@ -41,9 +41,11 @@ def settings_groups(needs: Needs) -> list[Group]:
 
 
 def _leaving(needs: Needs) -> Group:
-    group = LeavingGroup(needs.theme, needs.leaving)
+    group = LeavingGroup(needs.theme, needs.leaving, needs.cover)
     if needs.shell is not None:
         group.idle_asked.connect(needs.shell.idle_asked)
+        group.pictures_asked.connect(needs.shell.pictures_asked)
+        needs.shell.gestures_shown.connect(group.card.follow)
     return group
 
 

@@ -86,6 +86,9 @@ def build_shell(  # noqa: PLR0913, PLR0917 - what the window is wired to
     pages = _Pages(theme, opened, tasks, clipboard, leaving, cover)
     shell = Shell(theme, stops(), pages.makers(), opened.vault.clock.now, parent)
     pages.shell = shell
+    if parent is not None:
+        shell.show_gestures(parent.settings.current)
+        parent.settings_kept.connect(shell.show_gestures)
     tasks.run(EvidenceLocker(opened.vault).sweep, owner=shell)
     return shell
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from safeplan.cover.settings import CoverSettings
+from safeplan.ui.gesture_words import USUAL, tip
 from safeplan.ui.page import Width
 from safeplan.ui.side_bar import SavedLine
 from safeplan.ui.theme import Theme
@@ -34,7 +36,7 @@ class Header(QWidget):
         self._extras: QWidget | None = None
         # Made in this order, so that Tab and a screen reader come to Leave first.
         self.leave = Button(theme, self.tr("Leave"), "leave", "sign-out", parent=self)
-        self.leave.setToolTip(self.tr("Or Shift three times, or Esc twice"))
+        self.show_gestures(USUAL)
         self.danger = Button(theme, self.tr("In danger now"), "danger_outline", "phone-call", parent=self)
         self.menu = Button(theme, self.tr("Menu"), "secondary", "list", parent=self)
         self.title = Label(theme, "", "title", wrap=False, parent=self)
@@ -57,6 +59,10 @@ class Header(QWidget):
                 self._row.insertWidget(_PLACE_OF_EXTRAS, extras)
                 extras.show()
             self._extras = extras
+
+    def show_gestures(self, settings: CoverSettings) -> None:
+        """Let the tip of Leave name the keys that leave too."""
+        self.leave.setToolTip(tip(settings))
 
     def show_danger(self, shown: bool) -> None:
         """Let "In danger now" look pressed while its page is shown."""

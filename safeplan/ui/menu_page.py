@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from safeplan.cover.settings import CoverSettings
+from safeplan.ui.gesture_words import USUAL, reminder
 from safeplan.ui.side_bar import SavedLine
 from safeplan.ui.side_button import SideButton, Stop
 from safeplan.ui.theme import Theme
@@ -40,7 +42,12 @@ class MenuPage(QWidget):
         column.addStretch(1)
         self.saved = SavedLine(theme)
         column.addWidget(self.saved)
-        column.addWidget(Label(theme, self.tr("Shift three times leaves"), "note"))
+        self.reminder = Label(theme, reminder(USUAL), "note")
+        column.addWidget(self.reminder)
+
+    def show_gestures(self, settings: CoverSettings) -> None:
+        """Remind of the keys that leave."""
+        self.reminder.setText(reminder(settings))
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first place."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from safeplan.cover.settings import CoverSettings
 from safeplan.errors import SafePlanError
 from safeplan.ui.header import Header
 from safeplan.ui.language import time_of_day
@@ -38,11 +39,15 @@ class Shell(QWidget):
         leave_asked: she pressed Leave.
         appearance_asked: the look she chose in the settings.
         idle_asked: after how many minutes without a touch the window should leave by itself.
+        pictures_asked: whether the window should be left out of screen pictures.
+        gestures_shown: the cover's settings, which say what keys leave, are others now.
     """
 
     leave_asked = Signal()
     appearance_asked = Signal(dict)
     idle_asked = Signal(int)
+    pictures_asked = Signal(bool)
+    gestures_shown = Signal(object)
 
     def __init__(
         self,
@@ -105,6 +110,16 @@ class Shell(QWidget):
     def go_back(self) -> None:
         """Go from "In danger now" to the page she came from."""
         self.show_page(self._before_danger)
+
+    def show_gestures(self, settings: CoverSettings) -> None:
+        """Name the keys that leave wherever they are named.
+
+        Args:
+            settings: the cover's.
+        """
+        for part in (self.header, self.side_bar, self.menu_page):
+            part.show_gestures(settings)
+        self.gestures_shown.emit(settings)
 
     def note_saved(self, moment: datetime) -> None:
         """Say when the last thing was saved."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from safeplan.cover.settings import CoverSettings
+from safeplan.ui.gesture_words import USUAL, reminder
 from safeplan.ui.page import Width
 from safeplan.ui.side_button import SideButton, Stop
 from safeplan.ui.theme import Theme
@@ -78,7 +80,8 @@ class SideBar(QWidget):
         foot.setContentsMargins(side_margins(theme.px(12), 0, 0, 0))
         foot.setSpacing(2)
         foot.addWidget(self.saved)
-        foot.addWidget(Label(theme, self.tr("Shift three times leaves"), "note"))
+        self.reminder = Label(theme, reminder(USUAL), "note")
+        foot.addWidget(self.reminder)
         self._column.addWidget(self._foot)
         self.set_width(Width.WIDE)
 
@@ -86,6 +89,10 @@ class SideBar(QWidget):
         """Mark the place that is shown; a name without a place marks none."""
         for each, button in self._buttons.items():
             button.set_current(each == name)
+
+    def show_gestures(self, settings: CoverSettings) -> None:
+        """Remind of the keys that leave."""
+        self.reminder.setText(reminder(settings))
 
     def set_width(self, width: Width) -> None:
         """Stand as a bar, as a rail, or not at all."""

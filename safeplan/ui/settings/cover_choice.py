@@ -112,9 +112,9 @@ class CoverCard(Card):
         note = Label(
             self._theme,
             self.tr(
-                "The change shows from the next time you leave. That first time the old cover comes for a "
-                "moment, so leave once while you are alone. Somebody who knows this program by its old "
-                "name may notice the new one. Your lists stay as they are."
+                "The change shows at once in this window's title, and as soon as you leave. Leave once while "
+                "you are alone, to see it. Somebody who knows this program by its old name may notice the "
+                "new one. Your lists stay as they are."
             ),
             "second",
         )

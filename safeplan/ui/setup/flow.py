@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from safeplan.cover.settings import CoverSettings
 from safeplan.directory.catalogue import Catalogue
 from safeplan.ui.directory.danger_page import DangerPage
 from safeplan.ui.page import Width
@@ -57,6 +58,14 @@ class SetupFlow(QWidget):
         column.addWidget(self.stack, 1)
         self._connect()
         self._show(self.computer)
+
+    def show_gestures(self, settings: CoverSettings) -> None:
+        """Teach the keys that leave.
+
+        Args:
+            settings: the cover's.
+        """
+        self.computer.gesture.show_gestures(settings)
 
     def practised(self) -> None:
         """She left by the gesture and came back."""

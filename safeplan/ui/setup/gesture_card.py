@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from safeplan.cover.settings import CoverSettings
+from safeplan.ui.gesture_words import USUAL, back_words, cover_words, hide_words, works_words
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Card, Label, Picture
 
@@ -18,7 +20,7 @@ class GestureCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._picture = Picture(theme, "sign-out", "accent")
-        self.heading = Label(theme, self.tr("To hide this: Shift three times, then hands off"), "body_strong")
+        self.heading = Label(theme, "", "body_strong")
         self.text = Label(theme, "", "body", "ink2")
         words = QVBoxLayout()
         words.setSpacing(theme.px(3))
@@ -30,12 +32,22 @@ class GestureCard(Card):
         row.addLayout(words, 1)
         self.add(row)
         self._practised = False
+        self._settings = USUAL
         self._say()
 
     @property
     def practised(self) -> bool:
         """Whether she has left and come back."""
         return self._practised
+
+    def show_gestures(self, settings: CoverSettings) -> None:
+        """Teach the keys that leave, and name the cover that comes.
+
+        Args:
+            settings: the cover's; they are there already where everything else was erased.
+        """
+        self._settings = settings
+        self._say()
 
     def note_practised(self) -> None:
         """She left and came back."""
@@ -44,14 +56,9 @@ class GestureCard(Card):
         self._say()
 
     def _say(self) -> None:
+        self.heading.setText(hide_words(self._settings))
         if self._practised:
-            self.text.setText(
-                self.tr("You did it. It works on every page, also while you type. Escape twice does too.")
-            )
-            return
-        self.text.setText(
-            self.tr(
-                "An ordinary list takes its place. To come back: wait ten seconds, then Shift three times. "
-                "Try it now."
-            )
-        )
+            sentences = [self.tr("You did it."), works_words(self._settings)]
+        else:
+            sentences = [cover_words(self._settings), back_words(self._settings), self.tr("Try it now.")]
+        self.text.setText(" ".join(sentences))

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from safeplan.app.door import Door
+from safeplan.app.room import HIDE_PICTURES
 from safeplan.clock import SystemClock
 from safeplan.cover.opening import open_cover
 from safeplan.cover.quiet import DeadTimes
-from safeplan.cover.settings import SettingsFile
+from safeplan.cover.settings import CALCULATOR, CoverSettings, SettingsFile
 from safeplan.cover.window import CoverWindow
 from safeplan.errors import DiskFull
 from safeplan.places import Home
@@ -152,6 +153,54 @@ def test_first_settings_that_cannot_be_saved_leave_the_vault_closed(
     flow.finished.emit(PASSPHRASE, {"idle_minutes": 2})
     qtbot.waitUntil(lambda: any("disk is full" in words.casefold() for words in said(window)))
     Vault.unlock(home, PASSPHRASE).lock()
+
+
+def opened_shell(door: Door, window: CoverWindow, qtbot: QtBot) -> Shell:
+    """Come in, and return the vault's window."""
+    door.open()
+    try_to_open(window, qtbot, PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(window.guest, Shell))
+    shell = window.guest
+    assert isinstance(shell, Shell)
+    return shell
+
+
+def test_the_frame_names_the_keys_that_are_on(
+    founded: Home, door: Door, window: CoverWindow, qtbot: QtBot
+) -> None:
+    shell = opened_shell(door, window, qtbot)
+    assert shell.side_bar.reminder.text() == "Shift three times leaves"
+    assert shell.header.leave.toolTip() == "Or Shift three times, or Esc twice"
+    window.settings.change(CoverSettings(shift_key=False))
+    window.settings.keep()
+    assert shell.side_bar.reminder.text() == shell.menu_page.reminder.text() == "Esc twice leaves"
+    assert shell.header.leave.toolTip() == "Or Esc twice"
+
+
+def test_the_first_run_teaches_the_keys_that_are_on(door: Door, window: CoverWindow) -> None:
+    window.settings.change(CoverSettings(shift_key=False, program=CALCULATOR))
+    door.open()
+    flow = window.guest
+    assert isinstance(flow, SetupFlow)
+    card = flow.computer.gesture
+    assert card.heading.text() == "To hide this: Esc twice, then hands off"
+    assert "calculator takes its place" in card.text.text()
+    assert "then Esc twice" in card.text.text()
+    flow.practised()
+    assert "Shift" not in card.text.text()
+
+
+def test_whether_it_is_left_out_of_pictures_is_her_choice_and_kept(
+    founded: Home, door: Door, window: CoverWindow, qtbot: QtBot
+) -> None:
+    shell = opened_shell(door, window, qtbot)
+    shell.pictures_asked.emit(False)
+    assert not door.capture.wanted
+    room = door._room
+    assert room is not None
+    vault = room._vault
+    assert vault is not None
+    qtbot.waitUntil(lambda: vault.preferences.get(HIDE_PICTURES, True) is False)
 
 
 def raise_disk_full(*_: object, **__: object) -> Never:

@@ -142,7 +142,7 @@ def test_it_says_what_each_is_good_for_and_when_the_change_shows(card: CoverCard
         "Good for a glance",
         "Full screen it looks odd",
         "This is no secret",
-        "from the next time you leave",
+        "as soon as you leave",
     ):
         assert words in said
 
