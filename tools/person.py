@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,6 +72,9 @@ class Person:
         Args:
             everything: what does not show too, with every word that is attached to it.
         """
+        return [_seen(entry) for entry in self._ask("everything" if everything else "")]
+
+    def _ask(self, line: str) -> list[dict[str, Any]]:
         if self._reader is None:
             self._reader = subprocess.Popen(
                 [SYSTEM_PYTHON, "-W", "ignore", str(READER)],
@@ -83,12 +86,17 @@ class Person:
             )
         if self._reader.stdin is None or self._reader.stdout is None:
             raise NotSeen("the screen reader has no ears")
-        self._reader.stdin.write("everything\n" if everything else "\n")
+        self._reader.stdin.write(f"{line}\n")
         self._reader.stdin.flush()
         answer = self._reader.stdout.readline()
         if not answer:
             raise NotSeen("the screen reader stopped")
-        return [_seen(entry) for entry in json.loads(answer)]
+        found: list[dict[str, Any]] = json.loads(answer)
+        return found
+
+    def act(self, names: Iterable[str]) -> None:
+        """Have the screen reader press the first button of one of these names, as its users do."""
+        self._ask("press " + json.dumps(sorted(names)))
 
     def find(self, name: str, role: str | None = None, state: str | None = None) -> Seen:
         """Return the first thing of this name, waiting until it appears.

@@ -2,7 +2,8 @@
 
 Each line on standard input asks once; the answer is one JSON list of the objects of every application:
 name, role, text, states, and the rectangle on the screen. The line "everything" asks for the hidden ones too,
-and for every further word that is attached to an object.
+and for every further word that is attached to an object. The line "press", followed by a JSON list of names,
+presses the first button that shows and has one of these names, and answers [].
 """
 
 import json
@@ -66,16 +67,33 @@ def further_words(node: Atspi.Accessible) -> str:
     return "\n".join(word for word in words if word)
 
 
+def press(node: Atspi.Accessible, names: list[str]) -> bool:
+    """Press the first button of one of these names, and return whether there was one."""
+    try:
+        action = node.get_action_iface()
+        showing = node.get_state_set().contains(Atspi.StateType.SHOWING)
+        if showing and action is not None and node.get_name() in names and action.get_n_actions():
+            return action.do_action(0)
+        children = (node.get_child_at_index(index) for index in range(node.get_child_count()))
+        return any(child is not None and press(child, names) for child in children)
+    except GLib.Error:
+        return False
+
+
 def main() -> None:
     """Answer each line."""
     Atspi.init()
     for line in sys.stdin:
         found = []
+        names = json.loads(line[len("press ") :]) if line.startswith("press ") else []
         desktop = Atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
             application = desktop.get_child_at_index(index)
             if application is not None:
                 application.clear_cache()
+                if names:
+                    press(application, names)
+                    continue
                 describe(application, 0, found, everything=line.strip() == "everything")
         print(json.dumps(found), flush=True)
 

@@ -78,6 +78,7 @@ class Theatre:
         self.clock: Clock = FixedClock()
         self.size = size
         self.rest_s = rest_s
+        self.cost = CHEAP
         self.window = self._open("lists")
         self.tasks = Tasks()
         self.vault: Vault | None = None
@@ -114,9 +115,9 @@ class Theatre:
         self.settle()
         return shell
 
-    def _make_vault(self, seeded: bool, every_idea: bool) -> Vault:
+    def _make_vault(self, seeded: bool = True, every_idea: bool = False) -> Vault:
         clock = FixedClock()
-        vault = Vault.create(self.home, PASSPHRASE, cost=CHEAP, clock=clock)
+        vault = Vault.create(self.home, PASSPHRASE, cost=self.cost, clock=clock)
         if seeded:
             seed(vault, clock, self.folder)
         if every_idea:
@@ -194,11 +195,16 @@ class Theatre:
         while True:
             QApplication.processEvents()
             passed = time.monotonic() - began
-            busy = seconds is None and passed < LONGEST_REST_S and _is_busy(self.tasks)
+            busy = seconds is None and passed < LONGEST_REST_S and self.is_busy()
             if passed >= rest and not busy:
                 break
             time.sleep(0.005)
         QApplication.processEvents()
+
+    def is_busy(self) -> bool:
+        """Return whether anything is being done off the window's thread, or waits for it."""
+        lanes = self.tasks._lanes.values()
+        return any(lane._running or lane._normal or lane._urgent for lane in lanes)
 
     def close(self) -> None:
         """Clear the stage."""
@@ -208,12 +214,6 @@ class Theatre:
         self.window.hide()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def _is_busy(tasks: Tasks) -> bool:
-    """Return whether anything is being done or waits for it."""
-    lanes = tasks._lanes.values()
-    return any(lane._running or lane._normal or lane._urgent for lane in lanes)
 
 
 def seed(vault: Vault, clock: FixedClock, folder: Path) -> None:

@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tools import torture_cycles, torture_memory, torture_spoken
+from tools import torture_cycles, torture_leave, torture_memory, torture_spoken
 from tools.person import NotSeen
 
 OUT = Path("build/torture")
@@ -45,6 +45,7 @@ class Suite:
 
 SUITES = {
     "cycles": Suite(500, torture_cycles.run, torture_cycles.verdict),
+    "leave": Suite(len(torture_leave.cases(0)), torture_leave.run, torture_leave.verdict),
     "memory": Suite(12, torture_memory.run, torture_memory.verdict),
     "spoken": Suite(12, torture_spoken.run, torture_spoken.verdict),
 }
