@@ -12,6 +12,8 @@ from safeplan.errors import Bug
 
 FOLDER_NAME = "lists-data"
 PORTABLE_FOLDER_NAME = "data"
+END_MARK = b"\x93IDX\r\n\x1aE"
+"""How the two key files begin once erasing everything was begun."""
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,21 @@ class Home:
         """The folder of vaults that a restore or a repair has replaced."""
         return self.folder / "archive.prev"
 
+    def may_be_half_erased(self) -> bool:
+        """Return whether a key file looks as if erasing had begun, without looking closer."""
+        return any(_starts_with(path, END_MARK) for path in (self.key_file, self.key_file_copy))
+
     def holds_anything(self) -> bool:
         """Return whether anything of ours is on the disk already."""
         return self.folder.is_dir() and any(self.folder.iterdir())
+
+
+def _starts_with(path: Path, start: bytes) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(start)) == start
+    except OSError:
+        return False
 
 
 def find_home(chosen: Path | None) -> Home:

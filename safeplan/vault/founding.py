@@ -12,7 +12,7 @@ from pathlib import Path
 
 from safeplan.errors import Bug, DiskError, NotAVault, VaultExists
 from safeplan.places import Home
-from safeplan.vault import keyfile, keys, migrations, swap
+from safeplan.vault import erase, keyfile, keys, migrations, swap
 from safeplan.vault.atomic import (
     PRIVATE_FOLDER,
     UNFINISHED,
@@ -30,7 +30,7 @@ from safeplan.vault.opening import APPLICATION_ID, SIDE_FILES, open_database, us
 
 
 def is_founded(home: Home) -> bool:
-    """Return whether there is a vault, sound or not; see `Vault.exists`.
+    """Return whether there is a vault, sound or not, and none that is being erased; see `Vault.exists`.
 
     Raises:
         NotAVault: if there is a file in the folder's place.
@@ -39,6 +39,8 @@ def is_founded(home: Home) -> bool:
     with sorted_os_errors():
         if home.folder.exists() and not home.folder.is_dir():
             raise NotAVault("a file in the folder's place")
+        if erase.is_begun(home):
+            return False
         if home.database.exists() or swap.is_pending(home):
             return True
         has_keys = home.key_file.exists() or home.key_file_copy.exists()
@@ -76,6 +78,8 @@ def found(home: Home, passphrase: str, cost: Cost, made: datetime) -> Database:
         raise VaultExists("a vault is there")
     if not passphrase:
         raise Bug("an empty passphrase")
+    if erase.is_begun(home):
+        erase.clear_away(home)
     _clear(home)
     data_key = bytearray(os.urandom(KEY_BYTES))
     try:
