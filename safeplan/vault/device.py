@@ -112,7 +112,7 @@ def note_wrong_pin(
 def give_up(record: TryRecord, salt: bytes, open_keyring: OpenKeyring = system_keyring) -> None:
     """Switch the PIN off as far as it goes without opening the vault: half removed, record changed.
 
-    Either alone is enough. The slot becomes random bytes at the next unlocking.
+    Either alone is enough. The slot becomes random bytes at the next unlocking: see `settle`.
 
     Args:
         record: of tries.
@@ -125,20 +125,28 @@ def give_up(record: TryRecord, salt: bytes, open_keyring: OpenKeyring = system_k
         record.set_pin(False)
 
 
-def without_left_pin(slots: KeySlots, data_key: bytearray, tries: Tries) -> KeySlots | None:
-    """Return the key file without the slot of a PIN that is off; None if there is none.
+def settle(slots: KeySlots, data_key: bytearray, record: TryRecord) -> KeySlots | None:
+    """See, once the vault is open, that key file and record agree on whether a PIN is on.
 
-    It is left behind by five wrong PINs, by a record that was lost, or where a copy of the vault is opened.
+    A slot is left behind by five wrong PINs, by a record that was lost, or where a copy of the vault is
+    opened; a record, where another vault took the place of the one it was about.
 
     Args:
         slots: the key file.
         data_key: what they hide.
-        tries: the record.
+        record: of tries.
+
+    Returns:
+        The key file without the slot of a PIN that is off; None if it may stay as it is.
     """
-    if tries.pin_on or not all(slots.sound):
+    is_on = record.read().pin_on
+    if not all(slots.sound):
         return None
     left = [index for index, kind in slots.uses(data_key).items() if kind == SlotKind.DEVICE]
-    return slots.without_slots(left) if left else None
+    if is_on and not left:
+        with suppress(DiskError):
+            record.set_pin(False)
+    return slots.without_slots(left) if left and not is_on else None
 
 
 def _half(keyring: Keyring) -> bytes:

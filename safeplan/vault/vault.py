@@ -19,14 +19,16 @@ from safeplan.errors import (
     WrongPassphrase,
 )
 from safeplan.places import Home
-from safeplan.vault import entering, founding, keyfile, keys, opening, renewal, swap, told_tries
+from safeplan.vault import device, entering, founding, keyfile, keys, opening, renewal, swap, told_tries
 from safeplan.vault.copying import remove_tree
 from safeplan.vault.database import Database
+from safeplan.vault.device import OpenKeyring
 from safeplan.vault.drafts import Drafts
 from safeplan.vault.evidence_file import EvidenceStore
 from safeplan.vault.instance_lock import InstanceLock
 from safeplan.vault.keyfile import KeySlots, OpenedSlot, SlotKind
 from safeplan.vault.keys import Cost
+from safeplan.vault.os_keyring import system_keyring
 from safeplan.vault.preferences import Preferences
 from safeplan.vault.tries import TryRecord, TrySummary
 
@@ -49,6 +51,10 @@ class Vault:
         """Which of her ways in opened it."""
         self.wrong_tries = TrySummary()
         """Wrong tries that she has not put away yet."""
+        self.lost_pin = False
+        """Whether a PIN was on that is off now, as after five wrong ones."""
+        self.open_keyring: OpenKeyring = system_keyring
+        """Finds the keyring that a PIN needs."""
         self.keys_turn = threading.Lock()
         """Held while the key file changes."""
         self.drafts = Drafts(database, clock)
@@ -104,16 +110,25 @@ class Vault:
         return cls(home, clock, lock, database)
 
     @classmethod
-    def unlock(cls, home: Home, secret: str, *, clock: Clock | None = None) -> Self:
+    def unlock(
+        cls,
+        home: Home,
+        secret: str,
+        *,
+        clock: Clock | None = None,
+        open_keyring: OpenKeyring = system_keyring,
+    ) -> Self:
         """Open a vault. Takes about half a second: work for a thread.
 
         Args:
             home: where it lies.
-            secret: the passphrase, or a recovery code.
+            secret: the passphrase, a recovery code, or the PIN.
             clock: this computer's where not given.
+            open_keyring: finds the keyring; asked only where a PIN is on and may have been typed.
 
         Raises:
             WrongPassphrase: if it opens no slot; the record of wrong tries is all that changes.
+            KeyringTrouble: if it may be the PIN, and the keyring does not answer; no try is noted.
             MistypedCode: if it was meant for a recovery code, and cannot be one.
             HalfOfCode: if it is one half of a recovery code.
             TriedTooSoon: if it has to wait after wrong tries.
@@ -130,47 +145,61 @@ class Vault:
         lock = InstanceLock(home.instance_lock)
         try:
             swap.settle(home)
-            database, kind = cls._open(home, secret, clock)
+            database, kind, lost_pin = cls._open(home, secret, clock, open_keyring)
         except BaseException:
             lock.release()
             raise
         vault = cls(home, clock, lock, database)
-        vault.opened_by = kind
-        try:
-            vault.wrong_tries = told_tries.take_over(vault.preferences, TryRecord(home.tries))
-        except BaseException:
-            vault.lock()
-            raise
+        vault.opened_by, vault.lost_pin, vault.open_keyring = kind, lost_pin, open_keyring
+        vault._take_over_wrong_tries()
         return vault
 
     @classmethod
-    def _open(cls, home: Home, secret: str, clock: Clock) -> tuple[Database, SlotKind]:
+    def _open(
+        cls, home: Home, secret: str, clock: Clock, open_keyring: OpenKeyring
+    ) -> tuple[Database, SlotKind, bool]:
         copies = keyfile.read_copies(home)
         if copies is None:
             raise VaultDamaged("no key file")
         opening.look_at_database(home.database)
-        opened = cls._tried(home, copies.slots, secret, clock)
+        opened = cls._tried(home, copies.slots, secret, clock, open_keyring)
+        slots = None
         try:
             settled = renewal.settle(home, copies, opened)
             database = opening.open_database(home, settled.data_key)
+            if opened.old_key is None:
+                slots = device.settle(copies.slots, opened.data_key, TryRecord(home.tries))
         finally:
             opened.wipe()
-        if copies.to_mend and opened.old_key is None:
+        if opened.old_key is None and (copies.to_mend or slots is not None):
             # She gets in all the same; the next unlocking tries again.
             with suppress(DiskError):
-                keyfile.write_copies(home, copies.slots)
-        return database, entering.kind_of(opened)
+                keyfile.write_copies(home, slots or copies.slots)
+        return database, entering.kind_of(opened), slots is not None
 
     @staticmethod
-    def _tried(home: Home, slots: KeySlots, secret: str, clock: Clock) -> OpenedSlot:
+    def _tried(
+        home: Home, slots: KeySlots, secret: str, clock: Clock, open_keyring: OpenKeyring
+    ) -> OpenedSlot:
         record = TryRecord(home.tries)
         seconds = record.wait_s(clock.now())
         if seconds:
             raise TriedTooSoon(seconds)
+        half = device.ask_for_half(record.read(), secret, slots.salt, open_keyring)
         try:
-            return entering.open_slot(slots, secret)
-        except WrongPassphrase:
-            record.note_wrong(clock.now())
+            return entering.open_slot(slots, secret, half)
+        except (WrongPassphrase, VaultDamaged) as error:
+            if half is not None:
+                device.note_wrong_pin(record, clock.now(), slots.salt, open_keyring)
+            elif isinstance(error, WrongPassphrase):
+                record.note_wrong(clock.now())
+            raise
+
+    def _take_over_wrong_tries(self) -> None:
+        try:
+            self.wrong_tries = told_tries.take_over(self.preferences, TryRecord(self.home.tries))
+        except BaseException:
+            self.lock()
             raise
 
     def put_away_wrong_tries(self) -> None:

@@ -13,10 +13,11 @@ from datetime import datetime
 
 from safeplan.errors import Bug, DiskError, HalfOfCode, SafePlanError, VaultDamaged, WrongPassphrase
 from safeplan.progress import Progress
-from safeplan.vault import keyfile, keys, recovery, renewal
+from safeplan.vault import device, keyfile, keys, recovery, renewal
 from safeplan.vault.keyfile import SLOTS, KeySlots, OpenedSlot, SlotKind
 from safeplan.vault.keys import Cost
 from safeplan.vault.recovery import RecoveryCode
+from safeplan.vault.tries import TryRecord
 from safeplan.vault.vault import Vault
 
 MakeKey = Callable[[KeySlots], bytearray]
@@ -138,7 +139,7 @@ class WaysIn:
 
         Args:
             kind: which; the passphrase cannot be withdrawn.
-            passphrase: hers; only the PIN goes without it.
+            passphrase: hers; only the PIN goes without it, and with it what the keyring keeps of it.
 
         Raises:
             Bug: if it is the passphrase, or hers is missing.
@@ -149,6 +150,8 @@ class WaysIn:
         with self._vault.keys_turn, self._vault.database.raw_key() as data_key:
             slots = self._slots() if passphrase is None else self._proved(passphrase)[0]
             at = _of_kind(slots.uses(data_key), kind)
+            if kind is SlotKind.DEVICE:
+                self._forget_pin(slots)
             if at:
                 self._write(slots.without_slots(at))
 
@@ -197,7 +200,14 @@ class WaysIn:
             slots, _ = self._proved(old, damaged=True)
             plan = renewal.planned(slots, new, cost or keys.calibrated_cost())
             renewal.renew(self._vault.home, self._vault.database, plan, self._now(), progress or Progress())
+            self._forget_pin(slots)
         self._vault.opened_by = SlotKind.PASSPHRASE
+
+    def _forget_pin(self, slots: KeySlots) -> None:
+        """Have record and keyring forget a PIN, if there is one."""
+        record = TryRecord(self._vault.home.tries)
+        if record.read().pin_on:
+            device.give_up(record, slots.salt, self._vault.open_keyring)
 
     def _write_passphrase(self, slots: KeySlots, new: str, data_key: bytearray, index: int) -> None:
         if not new:
