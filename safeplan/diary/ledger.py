@@ -18,6 +18,12 @@ from safeplan.vault.database import Connection
 ERASED = 0
 """The format of a version whose values and salts were destroyed."""
 
+LOST = -1
+"""The format of a version that was lost with a damaged page: nothing of it is there but its number."""
+
+SEAL_LOST = bytes(32)
+"""Stands where the seal of a lost version is not known."""
+
 ATTACHMENTS = "attachments"
 """Where a version's content holds its attachments; each is sealed as a field of its own."""
 
@@ -203,14 +209,14 @@ FROM diary_version v LEFT JOIN diary_private_note p ON p.version_id = v.id
 def latest(connection: Connection, entry_id: int) -> StoredVersion | None:
     """Return an entry's newest version, or None if there is no such entry, or none any more."""
     row = connection.execute(
-        _SELECT + "WHERE v.entry_id = ? AND v.format <> ? ORDER BY v.id DESC LIMIT 1", (entry_id, ERASED)
+        _SELECT + "WHERE v.entry_id = ? AND v.format > ? ORDER BY v.id DESC LIMIT 1", (entry_id, ERASED)
     ).fetchone()
     return stored(row) if row else None
 
 
 def of_entry(connection: Connection, entry_id: int) -> list[StoredVersion]:
-    """Return all versions of an entry, the first one first; none of one that was erased."""
-    sql = _SELECT + "WHERE v.entry_id = ? AND v.format <> ? ORDER BY v.id"
+    """Return all versions of an entry, the first one first; none that was erased or lost."""
+    sql = _SELECT + "WHERE v.entry_id = ? AND v.format > ? ORDER BY v.id"
     return [stored(row) for row in connection.execute(sql, (entry_id, ERASED))]
 
 

@@ -16,7 +16,8 @@ class Fault(StrEnum):
     """What does not hold."""
 
     MISSING = "missing"
-    """A version is gone: the numbers of the seals have a gap, or the newest ones are not there."""
+    """A version is gone: the numbers of the seals have a gap, the newest ones are not there, or a repair
+    could not save it."""
     ALTERED = "altered"
     """A version does not say what was sealed, or stands in another place than it was sealed in."""
     LIST = "list"
@@ -32,7 +33,7 @@ class Break:
     Args:
         fault: what does not hold.
         seal_number: the place in the chain.
-        entry_id: the entry it is stored with; None where the version is gone.
+        entry_id: the entry it is stored with; None where the version is gone and that is not known.
         version: which text of that entry, from 1; None where that cannot be told.
     """
 
@@ -118,8 +119,9 @@ class _Walker:
 
     def _fault(self, connection: Connection, row: tuple[Any, ...]) -> Break | None:
         number, entry_id = row[0], row[1]
-        if number != self._checked + 1:
-            return Break(Fault.MISSING, self._checked + 1)
+        if number != self._checked + 1 or row[2] == ledger.LOST:
+            known = entry_id if number == self._checked + 1 and entry_id else None
+            return Break(Fault.MISSING, self._checked + 1, known)
         if row[2] == ledger.ERASED:
             fault = _fault_of_erased(connection, row, self._seal)
             return None if fault is None else Break(fault, number, entry_id)

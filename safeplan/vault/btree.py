@@ -24,10 +24,12 @@ class Gap:
     Args:
         after: every row in it has a key above this one; None where it begins with the table.
         until: and none above this one; None where it goes to the table's end.
+        is_one_row: it is the one row that has `until` as its key.
     """
 
     after: Values | None
     until: Values | None
+    is_one_row: bool = False
 
     def holds(self, key: Values) -> bool:
         """Return whether a row of that key may have been in it."""
@@ -85,7 +87,7 @@ class Tree:
             if row is not None:
                 yield row
             elif page.is_row_bearing:
-                self.gaps.append(Gap(after, key))
+                self.gaps.append(Gap(after, key, is_one_row=key is not None))
             after = key
         if page.right:
             yield from self._page(page.right, after, until, depth + 1)

@@ -273,6 +273,11 @@ class EvidenceStore:
         return self._folder / name
 
 
+def is_evidence_name(name: str) -> bool:
+    """Return whether a file in the folder of evidence is one, by its name."""
+    return _NAME.fullmatch(name) is not None
+
+
 def _read(source: BinaryIO) -> bytes:
     """Return the next full piece, or what is left; a pipe gives less at a time."""
     parts, missing = [], PIECE_BYTES

@@ -1,6 +1,6 @@
 """What can still be read of a damaged database: its tables' rows, and where rows are missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -59,13 +59,15 @@ class Found:
     Args:
         gaps: where rows are missing.
         is_there: whether the database knows the table at all.
-        known_rowids: numbers of rows that must have been in a gap, as a sound index says.
+        known_keys: keys of rows that must have been in a gap.
+        all_known: whether those are all there were.
         index_rows: rows of its indexes, by name, where the table has gaps.
     """
 
     gaps: list[Gap] = field(default_factory=list)
     is_there: bool = True
-    known_rowids: set[int] = field(default_factory=set)
+    known_keys: set[Values] = field(default_factory=set)
+    all_known: bool = False
     index_rows: dict[str, list[Values]] = field(default_factory=dict)
 
 
@@ -80,6 +82,8 @@ class Salvage:
         self._pages = pages
         self.items: dict[str, Item] = {}
         self._schema_bad = False
+        self._intact: set[str] = set()
+        self._loose_cache: set[int] | None = None
         self._read_schema()
 
     @property
@@ -102,20 +106,21 @@ class Salvage:
                 tables.add(item.table)
         return bad, tables
 
-    def rows(self, name: str, shape: Shape, found: Found) -> Iterator[Row]:
+    def rows(self, name: str, shapes: Mapping[str, Shape], found: Found) -> Iterator[Row]:
         """Yield the rows of a table that can be read; `found` tells what could not.
 
         Args:
             name: the table.
-            shape: of its rows.
+            shapes: of the rows of all tables there are, this one's included.
             found: empty; filled.
         """
+        shape = shapes[name]
         item = self.items.get(name)
         if item is None:
             found.is_there = not self._schema_bad
             found.gaps.append(Gap(None, None))
             if self._schema_bad:
-                yield from self._loose(shape, found.gaps)
+                yield from self._loose(name, shapes, found.gaps)
             return
         tree = self._tree(item.root, shape.key_columns)
         for rowid, values in tree.rows():
@@ -123,8 +128,11 @@ class Salvage:
                 yield rowid, values
         found.gaps += tree.gaps
         if found.gaps:
-            yield from self._loose(shape, found.gaps)
-            self._ask_indexes(item, found)
+            yield from self._loose(name, shapes, found.gaps)
+            found.known_keys |= {gap.until for gap in found.gaps if gap.is_one_row and gap.until}
+            found.all_known = all(gap.is_one_row for gap in found.gaps)
+            if shape.has_rowid:
+                self._ask_indexes(item, found)
 
     def _tree(self, root: int, key_columns: int = 1) -> Tree:
         return Tree(self._pages.content, root, USABLE_BYTES, key_columns)
@@ -151,11 +159,18 @@ class Salvage:
             if rows and len(rows) == len(loose[1]) and all(v[0] in _SCHEMA_KINDS for _, v in rows):
                 yield from ((number, rowid, values) for rowid, values in rows)
 
-    def _loose(self, shape: Shape, gaps: list[Gap]) -> Iterator[Row]:
+    def _loose(self, name: str, shapes: Mapping[str, Shape], gaps: list[Gap]) -> Iterator[Row]:
         """Yield rows of pages to which the damaged pages of a table led."""
-        for number in sorted(self._loose_pages()):
+        shape = shapes[name]
+        loose_pages = self._loose_pages()
+        others = [each for other, each in shapes.items() if other != name and other not in self._intact]
+        for number in sorted(loose_pages):
             loose = loose_rows(self._pages.content, number, USABLE_BYTES, shape.key_columns)
             if loose is None or loose[0] is not shape.has_rowid:
+                continue
+            values = [row[1] for row in loose[1]]
+            if any(each.has_rowid is loose[0] and all(map(each.fits, values)) for each in others):
+                # It might be another's: better nothing than a row that was never there.
                 continue
             if all(self._belongs(row, shape, gaps) for row in loose[1]):
                 yield from loose[1]
@@ -168,9 +183,15 @@ class Salvage:
     def _loose_pages(self) -> set[int]:
         """Return pages in use that no tree leads to. Those of intact trees are all led to."""
         if self._loose_cache is None:
-            seen = set(self._tree_seen(_SCHEMA_ROOT))
+            schema = self._tree(_SCHEMA_ROOT)
+            _exhaust(schema)
+            seen = set(schema.seen)
             for item in self.items.values():
-                seen |= self._tree_seen(item.root)
+                tree = self._tree(item.root)
+                _exhaust(tree)
+                seen |= tree.seen
+                if not tree.bad:
+                    self._intact.add(item.name)
             first = self._pages.content(1)
             if first is not None:
                 seen |= free_pages(self._pages.content, first)
@@ -178,23 +199,16 @@ class Salvage:
             self._loose_cache = {each for each in every if self._pages.state(each) is State.SOUND}
         return self._loose_cache
 
-    _loose_cache: set[int] | None = None
-
-    def _tree_seen(self, root: int) -> set[int]:
-        tree = self._tree(root)
-        _exhaust(tree)
-        return tree.seen
-
     def _ask_indexes(self, item: Item, found: Found) -> None:
         """Learn from the table's indexes, which are trees of their own, which rows there were."""
         for index in self.items.values():
             if index.kind == "index" and index.table == item.name:
-                rows = [values for _, values in self._tree(index.root).rows()]
+                tree = self._tree(index.root)
+                rows = [values for _, values in tree.rows()]
                 found.index_rows[index.name] = rows
-                found.known_rowids |= {
-                    values[-1]
-                    for values in rows
-                    if isinstance(values[-1], int) and any(gap.holds((values[-1],)) for gap in found.gaps)
+                found.all_known = found.all_known or not tree.gaps
+                found.known_keys |= {
+                    values[-1:] for values in rows if any(gap.holds(values[-1:]) for gap in found.gaps)
                 }
 
 

@@ -30,12 +30,13 @@ def is_pending(home: Home) -> bool:
     return _marker(home).exists()
 
 
-def begin(home: Home, now: datetime) -> Path:
+def begin(home: Home, now: datetime, place: Path | None = None) -> Path:
     """Swap in what lies in the staging folder. The instance lock is held, and the vault closed.
 
     Args:
         home: the vault's.
         now: names the folder that the old files go to.
+        place: that folder, where something was put into it already.
 
     Returns:
         That folder; it is not there if there was nothing to replace.
@@ -45,7 +46,7 @@ def begin(home: Home, now: datetime) -> Path:
             failed: `settle` goes on with it.
     """
     staged = staging(home)
-    place = new_place(home, now)
+    place = place or new_place(home, now)
     with sorted_os_errors():
         names = sorted(path.name for path in staged.iterdir())
     sync_folder(staged)
