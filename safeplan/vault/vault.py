@@ -5,7 +5,8 @@ as they were.
 """
 
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -102,11 +103,8 @@ class Vault:
         founding.make_folder(home)
         lock = InstanceLock(home.instance_lock)
         clock = clock or SystemClock()
-        try:
+        with _released_on_error(lock):
             database = founding.found(home, passphrase, cost or keys.calibrated_cost(), clock.now())
-        except BaseException:
-            lock.release()
-            raise
         return cls(home, clock, lock, database)
 
     @classmethod
@@ -143,12 +141,8 @@ class Vault:
             raise VaultMissing("no vault")
         clock = clock or SystemClock()
         lock = InstanceLock(home.instance_lock)
-        try:
-            swap.settle(home)
+        with _released_on_error(lock):
             database, kind, lost_pin = cls._open(home, secret, clock, open_keyring)
-        except BaseException:
-            lock.release()
-            raise
         vault = cls(home, clock, lock, database)
         vault.opened_by, vault.lost_pin, vault.open_keyring = kind, lost_pin, open_keyring
         vault._take_over_wrong_tries()
@@ -158,6 +152,7 @@ class Vault:
     def _open(
         cls, home: Home, secret: str, clock: Clock, open_keyring: OpenKeyring
     ) -> tuple[Database, SlotKind, bool]:
+        swap.settle(home)
         copies = keyfile.read_copies(home)
         if copies is None:
             raise VaultDamaged("no key file")
@@ -239,3 +234,12 @@ class Vault:
     def interrupt(self) -> None:
         """Stop the statement that runs now, from any thread: `Cancelled` is raised where it runs."""
         self.database.interrupt()
+
+
+@contextmanager
+def _released_on_error(lock: InstanceLock) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        lock.release()
+        raise
