@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from safeplan.errors import Cancelled, SafePlanError
 from safeplan.vault.backup_shelf import remove_quietly
 from safeplan.vault.copying import Steps, Tally
 from safeplan.vault.vault import Vault
@@ -19,10 +20,17 @@ def half_made(vault: Vault, path: Path) -> Iterator[None]:
     Args:
         vault: whose copy it is.
         path: what is being made; give it its name before the end.
+
+    Raises:
+        Cancelled: in place of any error that comes of the vault having been locked meanwhile.
     """
     vault.half_made.add(path)
     try:
         yield
+    except SafePlanError:
+        if vault.closing.is_set():
+            raise Cancelled("the vault was closed meanwhile") from None
+        raise
     finally:
         remove_quietly(path)
         vault.half_made.discard(path)

@@ -30,13 +30,13 @@ class Facts:
         version: the steps it has taken.
         pages: how many it has.
         schema: each table with its SQL.
-        last_rows: the highest row number of each table that has such.
+        rows: of each table the highest row number; of those without such, how many rows there are.
     """
 
     version: int
     pages: int
     schema: tuple[tuple[str, str], ...]
-    last_rows: tuple[int | None, ...]
+    rows: tuple[int | None, ...]
 
 
 @dataclass(frozen=True)
@@ -142,15 +142,18 @@ def facts_of(connection: Connection) -> Facts:
         "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL ORDER BY name"
     ).fetchall()
     schema = tuple((str(name), str(sql)) for name, sql in rows)
-    last = tuple(_last_row(connection, name, sql) for name, sql in schema)
-    return Facts(version, pages[0] if pages else 0, schema, last)
+    return Facts(
+        version, pages[0] if pages else 0, schema, tuple(_rows(connection, name, sql) for name, sql in schema)
+    )
 
 
-def _last_row(connection: Connection, name: str, sql: str) -> int | None:
-    if sql.startswith("CREATE VIRTUAL") or "WITHOUT ROWID" in sql:
+def _rows(connection: Connection, name: str, sql: str) -> int | None:
+    if sql.startswith("CREATE VIRTUAL"):
         return None
     quoted = name.replace('"', '""')
-    row = connection.execute(f'SELECT max(rowid) FROM "{quoted}"').fetchone()  # noqa: S608 - its own table
+    # Counting walks through a whole table, so it is for those alone that are small.
+    what = "count(*)" if "WITHOUT ROWID" in sql else "max(rowid)"
+    row = connection.execute(f'SELECT {what} FROM "{quoted}"').fetchone()  # noqa: S608 - its own table
     return None if row is None else row[0]
 
 
