@@ -7,12 +7,15 @@ takes those away. What was not cleared is remembered, and cleared after the next
 
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
+from typing import TypeVar
 
 from safeplan.diary import attached, index, ledger, rows
 from safeplan.errors import Bug, DiskError
 from safeplan.vault.change import Change
 from safeplan.vault.database import Connection
 from safeplan.vault.vault import Vault
+
+T = TypeVar("T")
 
 _THE_FILE = 1
 _OLDER_COPIES = 2
@@ -65,14 +68,17 @@ class Eraser:
         """Return whether `clear` has something to do."""
         return self._next_step() is not None
 
-    def clear(self, renew_copies: Callable[[], Generator[None, None, None]]) -> Generator[None, None, None]:
-        """Take what was erased out of unused parts of the file, then out of older copies.
+    def clear(self, renew_copies: Callable[[], Generator[None, None, T]]) -> Generator[None, None, T | None]:
+        """Take what was erased out of the file, then out of older copies: `clear_file`, `clear_copies`."""
+        yield from self.clear_file()
+        return (yield from self.clear_copies(renew_copies))
+
+    def clear_file(self) -> Generator[None, None, None]:
+        """Take what was erased out of unused parts of the file. Belongs on the connection's thread.
 
         Writes the search index and the file anew, which needs room for another copy of it on the
-        disk. May be stopped anywhere, and begun again.
-
-        Args:
-            renew_copies: makes a new backup and removes the older ones, in steps.
+        disk, and holds the connection for up to some seconds at a time. May be stopped anywhere, and
+        begun again.
 
         Raises:
             Cancelled: if it was stopped.
@@ -90,10 +96,28 @@ class Eraser:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             yield
             self._reach(_OLDER_COPIES, gone)
-        if self._next_step() == _OLDER_COPIES:
-            gone = self._count()
-            yield from renew_copies()
-            self._reach(None, gone)
+
+    def clear_copies(
+        self, renew_copies: Callable[[], Generator[None, None, T]]
+    ) -> Generator[None, None, T | None]:
+        """Take what was erased out of older copies, once it is out of the file. On any thread.
+
+        Args:
+            renew_copies: makes a new backup and removes the older ones, in steps.
+
+        Returns:
+            What `renew_copies` came to; None if there was nothing to do.
+
+        Raises:
+            Cancelled: if it was stopped.
+            DiskError: as `renew_copies`; it is still due then.
+        """
+        if self._next_step() != _OLDER_COPIES:
+            return None
+        gone = self._count()
+        made = yield from renew_copies()
+        self._reach(None, gone)
+        return made
 
     def _next_step(self) -> int | None:
         with self._vault.database.reading() as connection:
