@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from safeplan.errors import FileUnreadable
+from safeplan.ui.language import isolated
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.banner import Banner
 from safeplan.ui.widgets.button import Button, IconButton
@@ -25,13 +26,13 @@ from safeplan.ui.widgets.rows import RowList
 
 
 class FilePicker(QWidget):
-    """A page to choose a file to open, or a place and name to save one.
+    """A page to choose a file to open, a place and name to save one, or a folder.
 
     It remembers nothing and writes nothing: each picker begins in the folder it is given.
 
     Args:
         theme: the look.
-        mode: "open" or "save".
+        mode: "open", "save", or "folder": then only folders are listed, and the one shown is chosen.
         title: what is chosen, such as "Add evidence".
         types: kinds of files to choose from, the first one at first; at least one.
         name: in save mode, the name to begin with.
@@ -49,7 +50,7 @@ class FilePicker(QWidget):
     def __init__(  # noqa: PLR0913, PLR0917 - all a picker needs to know
         self,
         theme: Theme,
-        mode: Literal["open", "save"],
+        mode: Literal["open", "save", "folder"],
         title: str,
         types: Sequence[FileType] = (),
         name: str = "",
@@ -86,6 +87,8 @@ class FilePicker(QWidget):
         self._point_at_place()
         try:
             rows = list_folder(folder, self._kind())
+            if self._mode == "folder":
+                rows = [row for row in rows if row.is_folder]
         except FileUnreadable:
             self.model.show_rows([])
             self.banner.show()
@@ -146,7 +149,10 @@ class FilePicker(QWidget):
             self.tr("This folder cannot be opened."),
             self.tr("It may belong to someone else, or its drive may be gone. Choose another place."),
         )
-        self.empty_label = Label(theme, self.tr("Nothing to choose here."), "body", "ink3")
+        nothing = (
+            self.tr("No folders in here.") if self._mode == "folder" else self.tr("Nothing to choose here.")
+        )
+        self.empty_label = Label(theme, nothing, "body", "ink3")
         self.empty_label.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self.name_field = LineField(theme)
         self.name_field.setText(name)
@@ -182,7 +188,7 @@ class FilePicker(QWidget):
         foot.setSpacing(theme.px(12))
         foot.addWidget(self.name_row, 1)
         foot.addWidget(self.type_choice, 0, Qt.AlignmentFlag.AlignBottom)
-        if self._mode == "open":
+        if self._mode != "save":
             self.name_row.hide()
             foot.addStretch(1)
         self.type_choice.setVisible(len(self._types) > 1)
@@ -244,6 +250,12 @@ class FilePicker(QWidget):
             self.act_button.setText(self.tr("Save here"))
             self.act_button.setEnabled(bool(self.name_field.text().strip()))
             return
+        if self._mode == "folder":
+            # By its name: a folder that only stands marked in the list is not the one.
+            name = self._folder.name or str(self._folder)
+            self.act_button.setText(self.tr("Use {folder}").format(folder=isolated(name)))
+            self.act_button.setEnabled(not self.banner.isVisibleTo(self))
+            return
         folder = row is not None and row.is_folder
         marked = len(self._marked())
         text = self.tr("Open folder") if folder else self.tr("Choose this file")
@@ -253,6 +265,9 @@ class FilePicker(QWidget):
     def _act(self) -> None:
         if self._mode == "save":
             self._save()
+            return
+        if self._mode == "folder":
+            self.chosen.emit(self._folder)
             return
         row, marked = self._current(), self._marked()
         if len(marked) > 1:

@@ -342,3 +342,31 @@ def test_endings() -> None:
     assert with_suffix("a", PHOTOS) == "a.jpg"
     assert with_suffix("a.JPEG", PHOTOS) == "a.JPEG"
     assert with_suffix("a", EVERYTHING) == "a"
+
+
+def choosing_a_folder(theme: Theme, put: Put, folder: Path) -> tuple[FilePicker, list[Path]]:
+    picker = FilePicker(theme, "folder", "Choose a drive or folder", folder=folder)
+    told: list[Path] = []
+    picker.chosen.connect(told.append)
+    put(picker, width=900)
+    picker.start()
+    return picker, told
+
+
+def test_a_folder_is_chosen_by_standing_in_it(theme: Theme, put: Put, folder: Path) -> None:
+    picker, told = choosing_a_folder(theme, put, folder)
+    assert names(picker) == ["Holiday"]
+    assert "stick" in picker.act_button.text()
+    QTest.keyClick(picker.list, Qt.Key.Key_Return)
+    assert picker.folder == folder / "Holiday"
+    assert "Holiday" in picker.act_button.text()
+    picker.act_button.click()
+    assert told == [folder / "Holiday"]
+
+
+def test_a_folder_that_cannot_be_read_is_not_chosen(theme: Theme, put: Put, folder: Path) -> None:
+    picker, _ = choosing_a_folder(theme, put, folder)
+    picker.open_folder(folder / "gone")
+    assert not picker.act_button.isEnabled()
+    picker.open_folder(folder)
+    assert picker.act_button.isEnabled()
