@@ -40,7 +40,11 @@ class _Frame:
     number: int
     commits: bool
     ours: bool
+    """It bears the salts of the log's header."""
+    follows: bool
+    """Its checksum goes on from the one stored in the frame before."""
     fits: bool
+    """SQLite takes it: so do all before."""
     page: bytes
 
 
@@ -76,25 +80,27 @@ def _frames(content: bytes, page_bytes: int, salts: Sums, sums: Sums, order: str
         number, size, *rest = _FRAME.unpack_from(content, start)
         page = content[start + _FRAME.size : start + _FRAME.size + page_bytes]
         ours = (rest[0], rest[1]) == salts
-        if fits and ours:
-            sums = _add(_add(sums, content[start : start + 8], order), page, order)
+        follows = ours and _add(_add(sums, content[start : start + 8], order), page, order) == (
+            rest[2],
+            rest[3],
+        )
+        sums = (rest[2], rest[3])
         # From the first one that does not fit, SQLite reads no further.
-        fits = fits and ours and sums == (rest[2], rest[3]) and number > 0
-        yield _Frame(number, size != 0, ours, fits, page)
+        fits = fits and follows and number > 0
+        yield _Frame(number, size != 0, ours, follows, fits, page)
 
 
 def _joined(frames: list[_Frame], is_sound: IsSound) -> Log:
     """Put together what was committed, as far as it is sound."""
     commits = [at for at, frame in enumerate(frames) if frame.commits and (frame.fits or frame.ours)]
     bad = next((at for at, frame in enumerate(frames) if not frame.fits), len(frames))
-    later = [at for at in commits if at >= bad]
     # A commit begins only when the one before is on the disk. So of one commit after the bad place
     # nobody knows whether it was ever finished; of two, the first one was.
-    if len(later) < 2:
+    if _commits_in_a_row(frames[bad + 1 :], first=bad < len(frames) and frames[bad].commits) < 2:
         return Log(_newest(frames[: max((at + 1 for at in commits if at < bad), default=0)]))
     pages: dict[int, bytes] = {}
     lost: set[int] = set()
-    for frame in frames[: later[-1] + 1]:
+    for frame in frames[: commits[-1] + 1]:
         if is_sound(frame.number, frame.page) and (frame.ours or frame.fits):
             pages[frame.number] = frame.page
             lost.discard(frame.number)
@@ -102,6 +108,15 @@ def _joined(frames: list[_Frame], is_sound: IsSound) -> Log:
             lost.add(frame.number)
             pages.pop(frame.number, None)
     return Log(pages, frozenset(lost), damaged=True)
+
+
+def _commits_in_a_row(frames: list[_Frame], *, first: bool) -> int:
+    """Return how many commits follow one another at most; of failed ones parts may lie about."""
+    most = row = int(first)
+    for frame in frames:
+        row = (row if frame.follows else 0) + (frame.ours and frame.commits)
+        most = max(most, row)
+    return most
 
 
 def _headless(content: bytes, page_bytes: int, is_sound: IsSound) -> Log:

@@ -22,6 +22,7 @@ from safeplan.vault.connection import (
     sorted_database_errors,
 )
 from safeplan.vault.database import Database
+from safeplan.vault.pages import PageFile
 
 APPLICATION_ID = 0x49445831
 SIDE_FILES = ("", "-journal", "-wal", "-shm")
@@ -151,6 +152,13 @@ def refuse_truncated(connection: Connection, path: Path) -> None:
             raise VaultDamaged("cut short")
 
 
+def _refuse_damaged_log(path: Path, data_key: bytearray) -> None:
+    """Raise where SQLite would drop commits that were on the disk, without a word."""
+    with PageFile(path, data_key) as pages:
+        if pages.log.damaged:
+            raise VaultDamaged("the log")
+
+
 def _look_first(path: Path, data_key: bytearray) -> None:
     """Check a file that a killed process left with a side file, before SQLite joins the two.
 
@@ -161,6 +169,7 @@ def _look_first(path: Path, data_key: bytearray) -> None:
     with sorted_os_errors():
         has_log, has_journal = log.exists(), journal.exists()
     if has_log:
+        _refuse_damaged_log(path, data_key)
         try:
             # Where the disk cannot map the log's index, there is no such look.
             with (
