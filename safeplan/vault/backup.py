@@ -10,12 +10,12 @@ from safeplan.errors import DiskFull
 from safeplan.places import Home
 from safeplan.progress import Progress
 from safeplan.vault import keyfile, rotation, snapshot
-from safeplan.vault.atomic import UNFINISHED, make_private_folder, sorted_os_errors, sync_folder
+from safeplan.vault.atomic import UNFINISHED, make_private_folder, sorted_os_errors
 from safeplan.vault.backup_shelf import Backup, Shelf, salt_of, write_list
-from safeplan.vault.copying import EvidenceCopy, LeftOut, Tally, Why, room, size_of
+from safeplan.vault.copying import EvidenceCopy, LeftOut, Tally, Why, folder_size, room, size_of
 from safeplan.vault.evidence_rows import KnownFile
 from safeplan.vault.export import Exported, export
-from safeplan.vault.half_made import half_made, my_turn
+from safeplan.vault.half_made import give_name, half_made, my_turn
 from safeplan.vault.vault import Vault
 
 __all__ = ["Backup", "BackupMade", "Backups", "Exported", "LeftOut", "Why"]
@@ -187,14 +187,12 @@ class Backups:
         moment = shelf.free_moment(self._vault.clock.now())
         path = shelf.path_of(moment)
         unfinished = path.with_name(path.name + UNFINISHED)
-        tally.total = size
+        tally.total = size + folder_size(home.evidence, but=shelf.pool)
         with half_made(self._vault, unfinished):
             make_private_folder(unfinished)
             copy = yield from snapshot.take(self._vault.database, home, Home(unfinished), tally)
             write_list(unfinished, (file.name for file in copy.known))
-            with sorted_os_errors():
-                unfinished.replace(path)
-        sync_folder(shelf.folder)
+            give_name(unfinished, path)
         copied, left_out = yield from self._copy_evidence(copy.known, tally)
         shelf.remove(set(shelf.moments()) - rotation.kept(shelf.moments()) - {moment})
         shelf.prune()
@@ -209,7 +207,7 @@ class Backups:
             lacking = [file for file in known if not (pool / file.name).exists()]
         if not lacking:
             return 0, ()
-        tally.total += sum(size_of(source / file.name) for file in lacking)
+        tally.expect(sum(size_of(source / file.name) for file in lacking))
         with half_made(self._vault, pool / UNFINISHED.removeprefix(".")):
             left_out = yield from EvidenceCopy([source], pool, tally, self._reserve).run(lacking)
         return len(lacking) - len(left_out), left_out

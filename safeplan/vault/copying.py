@@ -14,6 +14,7 @@ from safeplan.errors import (
     Cancelled,
     DiskError,
     DiskFull,
+    DriveGone,
     EvidenceDamaged,
     EvidenceMissing,
     TooBigForDrive,
@@ -69,6 +70,10 @@ class Tally:
         self._closed = closed
         self._done = 0
         self.total = total
+
+    def expect(self, count: int) -> None:
+        """Say that so many bytes are still to come, in place of what was thought before."""
+        self.total = self._done + count
 
     def add(self, count: int = 0) -> None:
         """Tell of so many more bytes.
@@ -159,7 +164,7 @@ class EvidenceCopy:
             Cancelled: if it was stopped.
             DiskError: if the disk fails.
         """
-        make_private_folder(self.target)
+        make_folder_in(self.target)
         remove_tree(self._staging)
         left_out: list[LeftOut] = []
         try:
@@ -198,7 +203,7 @@ class EvidenceCopy:
         return why
 
     def _linked(self, source: Path, file: KnownFile) -> Generator[None, None, bool]:
-        make_private_folder(self._staging)
+        make_folder_in(self._staging)
         link = self._staging / file.name
         try:
             os.link(source, link)
@@ -212,7 +217,7 @@ class EvidenceCopy:
         return sound
 
     def _take_from(self, source: Path, file: KnownFile) -> Generator[None, None, Why | None]:
-        make_private_folder(self._staging)
+        make_folder_in(self._staging)
         copy = self._staging / file.name
         why: Why | None = None
         try:
@@ -243,6 +248,33 @@ def is_sound(folder: Path, file: KnownFile, tally: Tally) -> Generator[None, Non
     except (EvidenceDamaged, EvidenceMissing):
         return False
     return False
+
+
+def make_folder_in(folder: Path) -> None:
+    """Make a private folder inside one that is there; no error if it is there already.
+
+    The one around it is never made: where a drive was pulled out, its files would land beside.
+
+    Raises:
+        DriveGone: if the one around it is not there.
+        DiskError: if it cannot be made.
+    """
+    with sorted_os_errors():
+        if folder.parent.is_dir():
+            make_private_folder(folder)
+        else:
+            raise DriveGone("the folder around it")
+
+
+def folder_size(folder: Path, *, but: Path | None = None) -> int:
+    """Return the bytes of the files in a folder, those left out that another one has as well.
+
+    Raises:
+        DiskError: if it cannot be read.
+    """
+    with sorted_os_errors():
+        files = [path for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []
+        return sum(size_of(path) for path in files if but is None or not (but / path.name).exists())
 
 
 def remove_tree(folder: Path) -> None:

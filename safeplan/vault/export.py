@@ -19,12 +19,14 @@ from safeplan.vault.copying import (
     LeftOut,
     Tally,
     copy_file,
+    folder_size,
+    make_folder_in,
     remove_tree,
     room,
     size_of,
 )
 from safeplan.vault.evidence_rows import KnownFile
-from safeplan.vault.half_made import half_made, my_turn
+from safeplan.vault.half_made import give_name, half_made, my_turn
 from safeplan.vault.vault import Vault
 
 _MARGIN_BYTES = 4 * 1024 * 1024
@@ -103,13 +105,11 @@ def _export(vault: Vault, folder: Path, tally: Tally) -> Generator[None, None, E
     target = _free_folder(folder, f"{FOLDER_NAME}-{vault.clock.now():%Y-%m-%d}")
     unfinished = target.with_name(target.name + UNFINISHED)
     with half_made(vault, unfinished):
-        make_private_folder(unfinished)
+        make_folder_in(unfinished)
         known = yield from _copy_database(vault, unfinished, tally)
         left_out = yield from _copy_evidence(vault, known, unfinished, tally)
         sync_folder(unfinished)
-        with sorted_os_errors():
-            unfinished.replace(target)
-    sync_folder(folder)
+        give_name(unfinished, target)
     return Exported(target, tally.total, len(known) - len(left_out), left_out)
 
 
@@ -132,9 +132,9 @@ def _copy_database(vault: Vault, target: Path, tally: Tally) -> Generator[None, 
     if size + _MARGIN_BYTES > room(target):
         raise DiskFull("no room on the drive")
     if size + _MARGIN_BYTES > room(vault.home.backups):
-        tally.total = size
+        tally.expect(size + folder_size(vault.home.evidence))
         return (yield from snapshot.take(vault.database, vault.home, Home(target), tally)).known
-    tally.total = 2 * size
+    tally.expect(2 * size + folder_size(vault.home.evidence))
     staging = vault.home.backups / f"export{UNFINISHED}"
     remove_tree(staging)
     with half_made(vault, staging):
@@ -159,5 +159,5 @@ def _copy_evidence(
     needed = sum(size_of(sources[0] / file.name) for file in known)
     if needed + _MARGIN_BYTES > room(target):
         raise DiskFull("no room on the drive")
-    tally.total += needed
+    tally.expect(needed)
     return (yield from EvidenceCopy(sources, folder, tally).run(known))

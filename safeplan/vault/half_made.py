@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from safeplan.errors import Cancelled, SafePlanError
+from safeplan.vault.atomic import sorted_os_errors, sync_folder
 from safeplan.vault.backup_shelf import remove_quietly
 from safeplan.vault.copying import Steps, Tally
 from safeplan.vault.vault import Vault
@@ -46,3 +47,18 @@ def my_turn(vault: Vault, tally: Tally) -> Steps:
         tally.add()
         yield
         time.sleep(_WAIT_S)
+
+
+def give_name(path: Path, name: Path) -> None:
+    """Give what was half-made its name, lastingly, or remove it.
+
+    Raises:
+        DiskError: if that fails.
+    """
+    try:
+        with sorted_os_errors():
+            path.replace(name)
+        sync_folder(name.parent)
+    except BaseException:
+        remove_quietly(name)
+        raise

@@ -18,7 +18,16 @@ from safeplan.progress import Progress
 from safeplan.vault import keyfile, keys, opening, swap
 from safeplan.vault.atomic import make_private_folder, sorted_os_errors
 from safeplan.vault.connection import Access, connect, sorted_database_errors
-from safeplan.vault.copying import EvidenceCopy, LeftOut, Tally, copy_file, remove_tree, room, size_of
+from safeplan.vault.copying import (
+    EvidenceCopy,
+    LeftOut,
+    Tally,
+    copy_file,
+    folder_size,
+    remove_tree,
+    room,
+    size_of,
+)
 from safeplan.vault.evidence_rows import KnownFile, known_files
 from safeplan.vault.founding import make_folder
 from safeplan.vault.instance_lock import InstanceLock
@@ -134,7 +143,7 @@ def prepare(
     yield
     try:
         with _beside(home, vault) as staged:
-            known = yield from _copy_vault(source, opened, staged, tally)
+            known = yield from _copy_vault(source, opened, home, staged, tally)
             left_out = yield from _copy_evidence(source, home, known, staged, tally)
             return Prepared(home, len(known) - len(left_out), left_out)
     finally:
@@ -168,11 +177,12 @@ def _beside(home: Home, vault: Vault | None) -> Iterator[Home]:
 
 
 def _copy_vault(
-    source: Source, opened: Opened, staged: Home, tally: Tally
+    source: Source, opened: Opened, home: Home, staged: Home, tally: Tally
 ) -> Generator[None, None, tuple[KnownFile, ...]]:
     files = [source.home.database, *source.side_files]
-    tally.total = sum(size_of(path) for path in files)
-    if tally.total + _MARGIN_BYTES > room(staged.folder):
+    size = sum(size_of(path) for path in files)
+    tally.expect(size + folder_size(source.evidence, but=home.evidence))
+    if size + _MARGIN_BYTES > room(staged.folder):
         raise DiskFull("no room for a second database")
     for path in files:
         yield from copy_file(path, staged.folder / path.name, tally)
@@ -209,7 +219,7 @@ def _copy_evidence(
     needed = sum(size_of(source.evidence / file.name) for file in known if not _has(home, file))
     if needed + _MARGIN_BYTES > room(staged.folder):
         raise DiskFull("no room for a second set of evidence")
-    tally.total += needed
+    tally.expect(needed)
     copy = EvidenceCopy(sources, staged.evidence, tally, link_from=home.evidence)
     return (yield from copy.run(known))
 

@@ -25,22 +25,6 @@ from tests.builders.vault import CHEAP, PAGE, PASSPHRASE, a_draft, a_locked_vaul
 MIB = 1024 * 1024
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 3 MiB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if os.geteuid() != 0:
-        pytest.skip("only root may mount a small disk")
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=3m", "none", str(disk)], check=False, capture_output=True
-    )
-    if mounted.returncode != 0:
-        pytest.skip("this system lets nobody mount a small disk")
-    yield disk
-    subprocess.run(["umount", "-l", str(disk)], check=True)
-
-
 def fill(disk: Path, leave: int) -> Path:
     """Fill the disk up to `leave` bytes, rounded to pages."""
     filler = disk / "filler"
