@@ -13,10 +13,20 @@ from datetime import datetime
 from pathlib import Path
 
 from safeplan.clock import Clock, SystemClock
-from safeplan.errors import DiskError, SafePlanError, VaultDamaged, VaultError, VaultMissing, VaultTooNew
+from safeplan.errors import (
+    DiskError,
+    NotAVault,
+    SafePlanError,
+    TriedTooSoon,
+    VaultDamaged,
+    VaultError,
+    VaultMissing,
+    VaultTooNew,
+    WrongPassphrase,
+)
 from safeplan.places import Home
 from safeplan.progress import Progress
-from safeplan.vault import founding, keyfile, keys, migrations, swap
+from safeplan.vault import founding, keyfile, keys, migrations, renewal, swap
 from safeplan.vault.account import Account, TableAccount
 from safeplan.vault.aside import new_place
 from safeplan.vault.atomic import make_private_file, make_private_folder, sorted_os_errors
@@ -31,6 +41,7 @@ from safeplan.vault.opening import APPLICATION_ID
 from safeplan.vault.pages import PageFile, State
 from safeplan.vault.refilling import Refill, Subject
 from safeplan.vault.salvage import Salvage
+from safeplan.vault.tries import TryRecord
 
 __all__ = ["Account", "Subject", "repair"]
 
@@ -67,7 +78,8 @@ def repair(
         What was saved and what was not. The vault can be unlocked now.
 
     Raises:
-        WrongPassphrase: if it opens no slot.
+        WrongPassphrase: if it opens no slot; the record of wrong tries is all that changes.
+        TriedTooSoon: if it has to wait after wrong tries.
         VaultMissing: if there is no vault here.
         VaultDamaged: if neither the key file nor any backup's opens; or nothing can be read and there
             is no backup.
@@ -82,7 +94,7 @@ def repair(
     lock = InstanceLock(home.instance_lock)
     try:
         swap.settle(home)
-        copies, data_key = _opened_keys(home, secret)
+        copies, data_key = _opened_keys(home, secret, clock.now())
         try:
             return _Repair(home, data_key, copies, progress or Progress(), subject or Subject()).run(clock)
         finally:
@@ -214,14 +226,21 @@ def _backup_folders(home: Home) -> Sequence[tuple[datetime, Path]]:
     return [(moment, shelf.path_of(moment)) for moment in shelf.moments()]
 
 
-def _opened_keys(home: Home, secret: str) -> tuple[KeyCopies, bytearray]:
+def _opened_keys(home: Home, secret: str, now: datetime) -> tuple[KeyCopies, bytearray]:
     """Open the key file; where both copies are beyond use, one of a backup's that fits the database."""
+    record = TryRecord(home.tries)
+    seconds = record.wait_s(now)
+    if seconds:
+        raise TriedTooSoon(seconds)
     problem: VaultError = VaultDamaged("no key file")
     try:
         copies = keyfile.read_copies(home)
         if copies is not None:
-            return copies, open_slot(copies.slots, secret).data_key
-    except VaultDamaged as error:
+            return _opened(home, copies, secret)
+    except WrongPassphrase:
+        record.note_wrong(now)
+        raise
+    except (VaultDamaged, NotAVault) as error:
         problem = error
     for _, folder in _backup_folders(home):
         with suppress(VaultError):
@@ -232,6 +251,16 @@ def _opened_keys(home: Home, secret: str) -> tuple[KeyCopies, bytearray]:
             if _fits(home, data_key):
                 return KeyCopies(copies.slots, to_mend=True), data_key
     raise problem
+
+
+def _opened(home: Home, copies: KeyCopies, secret: str) -> tuple[KeyCopies, bytearray]:
+    opened = open_slot(copies.slots, secret)
+    try:
+        # A renewal of the keys that was cut short is finished or undone first.
+        settled = renewal.settle(home, copies, opened)
+        return keyfile.read_copies(home) or copies, bytearray(settled.data_key)
+    finally:
+        opened.wipe()
 
 
 def _fits(home: Home, data_key: bytearray) -> bool:
