@@ -1,9 +1,10 @@
 """Fields of one line. Their words are hers: no suggestions, no spelling marks, no learning."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from safeplan.ui import private_text
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.roles import set_mark
 
@@ -38,6 +39,15 @@ class LineField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._make_room()
         theme.changed.connect(self._make_room)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy in secret; all other keys are the field's own."""
+        if not private_text.key_copies(self, event):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the usual menu; what it copies is marked."""
+        private_text.show_menu(self, event)
 
     def show_wrong(self, wrong: bool) -> None:
         """Give the field the border of an error, or take it away; the sentence stands elsewhere.

@@ -1,9 +1,10 @@
 """Words on the screen: plain, cut short, or a number to read digit by digit."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from safeplan.ui import private_text
 from safeplan.ui.language import isolated
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.roles import set_mark, set_role
@@ -45,6 +46,11 @@ class Label(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words at a width; a layout may offer more than the label will take."""
         return super().heightForWidth(min(width, self.maximumWidth()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy in secret, where the words can be marked."""
+        if not private_text.key_copies(self, event):
+            super().keyPressEvent(event)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour of the words.

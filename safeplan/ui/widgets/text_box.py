@@ -1,9 +1,10 @@
 """Boxes for many lines of her words."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from safeplan.ui import private_text
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.fields import PRIVATE_HINTS
 from safeplan.ui.widgets.roles import set_mark
@@ -34,6 +35,10 @@ class _PlainText(QPlainTextEdit):
         """
         if text != self.toPlainText():
             self.setPlainText(text)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is copied, cut or dragged, marked as secret."""
+        return private_text.secret_content(self.textCursor().selection().toPlainText())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box; the hint by hand, for Qt's own leaves the margin out in mirrored windows."""
