@@ -8,6 +8,8 @@ from safeplan.ui.settings.appearance import AppearanceGroup
 from safeplan.ui.settings.cover_choice import CoverGroup
 from safeplan.ui.settings.group import Group
 from safeplan.ui.settings.leaving import Leaving, LeavingGroup
+from safeplan.ui.settings.ways_desk import WaysDesk
+from safeplan.ui.settings.ways_in import WaysInGroup
 from safeplan.ui.shell import Shell
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
@@ -36,8 +38,12 @@ class Needs:
 
 def settings_groups(needs: Needs) -> list[Group]:
     """Return the groups there are, in order."""
-    groups = [_leaving(needs), _cover(needs), _appearance(needs)]
+    groups = [_ways_in(needs), _leaving(needs), _cover(needs), _appearance(needs)]
     return [group for group in groups if group is not None]
+
+
+def _ways_in(needs: Needs) -> Group:
+    return WaysInGroup(needs.theme, needs.tasks, WaysDesk(needs.opened.vault))
 
 
 def _leaving(needs: Needs) -> Group:

@@ -55,7 +55,8 @@ class CodePane(QWidget):
             if len(texts) == 1
             else self.tr(
                 "These are shown only now. Print them, or write them down with their numbers, on two "
-                "sheets. 0 and 1 are figures; the letters I, L, O and U do not come up."
+                "sheets for two places. Neither opens anything alone. "
+                "0 and 1 are figures; the letters I, L, O and U do not come up."
             )
         )
         self._forget_sheets()
@@ -72,7 +73,7 @@ class CodePane(QWidget):
             count: how many there are.
         """
         if count == 1:
-            return [self.tr("Recovery code")]
+            return [self.tr("Your code")]
         return [self.tr("First half"), self.tr("Second half")]
 
     def forget(self) -> None:

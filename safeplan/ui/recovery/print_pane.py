@@ -87,8 +87,9 @@ class PrintPane(QWidget):
         self._tasks.run(printers, self._found, self._none_found, owner=self, lane=Lane.FREE)
 
     def start(self) -> None:
-        """Put the keyboard on the printer."""
-        self.printer.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on what comes next."""
+        target = self.back_button if self.printer.isHidden() else self.printer
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Hold no code any more."""
@@ -142,7 +143,10 @@ class PrintPane(QWidget):
         self._offer()
 
     def _offer(self) -> None:
-        self.print_button.setEnabled(bool(self._data) and self.printer.count() > 0)
+        some = self.printer.count() > 0
+        self.row.setVisible(some)
+        self.print_button.setVisible(some)
+        self.print_button.setEnabled(some and bool(self._data))
 
     def _print(self) -> None:
         data, printer = self._data, self.printer.value()

@@ -125,7 +125,7 @@ class RehearsalPane(QWidget):
             }
             if wrong:
                 row.show_error(self._words_for(entry, sorted(wrong)))
-                entry.show_wrong(wrong)
+                entry.mark_groups(wrong)
                 return
         self.typed.emit()
 

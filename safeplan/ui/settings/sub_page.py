@@ -35,7 +35,7 @@ class SubPage(QWidget):
         self._theme = theme
         self._busy = False
         self.setAccessibleName(title)
-        self.back_button = Button(theme, self.tr("Back"), "quiet", "arrow-left", small=True)
+        self.back_button = Button(theme, self.tr("Back"), "link", "arrow-left")
         self.back_button.clicked.connect(self.go_back)
         self.title = Label(theme, title, "section")
         self.result = Banner(theme, "know", "")

@@ -82,6 +82,7 @@ class CodeBoxes(QWidget):
         self._columns = columns
         for index, box in enumerate(self.boxes):
             self._grid.addWidget(box, *divmod(index, columns))
+            box.set_edges(right=index % columns == columns - 1, bottom=index + columns >= len(self.boxes))
         self.updateGeometry()
 
 
@@ -99,6 +100,7 @@ class CodeBox(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._number = str(number)
+        self._right = self._bottom = True
         self.group = group
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if number == 1 else Qt.FocusPolicy.ClickFocus)
@@ -108,6 +110,16 @@ class CodeBox(QLabel):
         self.setAccessibleName(self.tr("Group {number}: {letters}").format(number=number, letters=spelt))
         FocusRing.watch(theme, self)
         theme.changed.connect(self.updateGeometry)
+
+    def set_edges(self, *, right: bool, bottom: bool) -> None:
+        """Say which edges are this box's own; the others belong to its neighbours.
+
+        Args:
+            right: whether no box stands at its right.
+            bottom: whether none stands below.
+        """
+        self._right, self._bottom = right, bottom
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for four letters and the number above them."""
@@ -125,7 +137,10 @@ class CodeBox(QLabel):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("surface"))
         painter.setPen(QPen(theme.colour("edge"), 1))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        edges = QRectF(self.rect()).adjusted(
+            0.5, 0.5, -0.5 if self._right else 1, -0.5 if self._bottom else 1
+        )
+        painter.drawRect(edges)
         inside = self.rect().adjusted(theme.px(_EDGE), theme.px(5), -theme.px(_EDGE), -theme.px(5))
         painter.setFont(theme.font("note"))
         painter.setPen(theme.colour("ink2"))

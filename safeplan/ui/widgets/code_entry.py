@@ -84,14 +84,14 @@ class CodeEntry(QWidget):
         """Empty all fields."""
         for field in self.fields:
             field.clear()
-        self.show_wrong(())
+        self.mark_groups(())
 
     def take_keyboard(self) -> None:
         """Put the cursor into the first group that is not full."""
         first = next((field for field in self.fields if len(field.text()) < LETTERS), self.fields[0])
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_wrong(self, numbers: Collection[int]) -> None:
+    def mark_groups(self, numbers: Collection[int]) -> None:
         """Mark groups, and put the cursor into the first of them.
 
         Args:

@@ -109,7 +109,7 @@ def test_one_letter_too_many_does_not_touch_the_group_after(entry: CodeEntry) ->
 
 def test_wrong_groups_are_marked_and_said_and_the_mark_goes_with_typing(entry: CodeEntry) -> None:
     keys(entry, "".join(GROUPS))
-    entry.show_wrong({3, 5})
+    entry.mark_groups({3, 5})
     assert entry.fields[2].hasFocus()
     assert [field.property("error") for field in entry.fields].count("true") == 2
     assert entry.fields[4].accessibleDescription() == "This group is not right"
