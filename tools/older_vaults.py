@@ -23,7 +23,7 @@ from safeplan.vault import migrations
 from safeplan.vault.keys import Cost
 from safeplan.vault.vault import Vault
 
-PASSPHRASE = "an older example"
+PASSPHRASE = "an older example"  # noqa: S105 - of vaults with nothing in them
 DRAFT = {"text": "a draft from then"}
 WORDS = "The gate stood open."
 NOTE = "A note for nobody."
