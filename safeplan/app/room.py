@@ -127,7 +127,7 @@ class Room(QObject):
 
     def clear_clipboard(self) -> None:
         """Empty the clipboard if what is on it is ours."""
-        self.clipboard.clear()
+        self.clipboard.stop()
 
     def handed_on(self) -> dict[str, Any]:
         """Return which stage this was; nothing of hers."""
