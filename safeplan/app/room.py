@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from safeplan.ui.page import Draft
 from safeplan.ui.secret_clipboard import SecretClipboard
 from safeplan.ui.tasks import Tasks
 from safeplan.vault.keys import Cost
+from safeplan.vault.os_keyring import system_keyring
 from safeplan.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ class Room(QObject):
         self._stage = stage
         self._cost = cost
         self._vault: Vault | None = None
+        self._leaving = Event()
 
     def unlock(
         self,
@@ -81,7 +84,8 @@ class Room(QObject):
         """
 
         def work() -> Opened:
-            self._vault = Vault.unlock(self._home, passphrase)
+            keyring = partial(system_keyring, stop=self._leaving)
+            self._vault = Vault.unlock(self._home, passphrase, open_keyring=keyring)
             return self._or_close(lambda vault: keep_drafts(vault, held))
 
         self.tasks.run(work, on_open, on_failed, owner=self)
@@ -121,7 +125,8 @@ class Room(QObject):
         return [*works, self._close]
 
     def interrupt(self) -> None:
-        """Stop the statement that is running on the vault's connection."""
+        """Stop the statement that is running on the vault's connection, and wait for no keyring."""
+        self._leaving.set()
         if self._vault is not None:
             self._vault.interrupt()
 

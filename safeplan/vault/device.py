@@ -119,10 +119,10 @@ def give_up(record: TryRecord, salt: bytes, open_keyring: OpenKeyring = system_k
         salt: the key file's.
         open_keyring: finds the keyring.
     """
-    with suppress(KeyringTrouble):
-        open_keyring(account_of(salt)).remove()
     with suppress(DiskError):
         record.set_pin(False)
+    with suppress(KeyringTrouble):
+        open_keyring(account_of(salt)).remove()
 
 
 def settle(slots: KeySlots, data_key: bytearray, record: TryRecord) -> KeySlots | None:

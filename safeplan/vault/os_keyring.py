@@ -7,9 +7,10 @@ The library is imported where it is used: it takes a tenth of a second, and is f
 """
 
 import sys
+import time
 from collections.abc import Callable
-from contextlib import closing
-from threading import Lock, Thread
+from contextlib import closing, suppress
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from safeplan.errors import KeyringTrouble
@@ -23,6 +24,7 @@ SECRET_BYTES = 32
 PATIENCE_S = 5.0
 """How long the keyring may take. It may be asking somebody something that nobody sees."""
 
+_GLANCE_S = 0.02
 THREAD = "waited"
 """The name of the threads in which the keyring is asked."""
 
@@ -53,11 +55,16 @@ class Waited(Generic[Answer]):
     Args:
         work: what to do; its exceptions come out of `answer`.
         abandoned: what to do, in that thread, with an answer that came too late.
+        stop: once it is set, nothing is waited for any more.
     """
 
     def __init__(
-        self, work: Callable[[], Answer], abandoned: Callable[[Answer], None] = lambda _: None
+        self,
+        work: Callable[[], Answer],
+        abandoned: Callable[[Answer], None] = lambda _: None,
+        stop: Event | None = None,
     ) -> None:
+        self._stop = stop or Event()
         self._work = work
         self._abandoned = abandoned
         self._given_up = False
@@ -74,10 +81,12 @@ class Waited(Generic[Answer]):
             patience_s: how long to wait from now, in seconds.
 
         Raises:
-            KeyringTrouble: if it is not there by then.
+            KeyringTrouble: if it is not there by then, or the waiting was stopped.
             Exception: what the work raised.
         """
-        self._thread.join(patience_s)
+        deadline = time.monotonic() + patience_s
+        while self._thread.is_alive() and time.monotonic() < deadline and not self._stop.is_set():
+            self._thread.join(_GLANCE_S)
         with self._turn:
             if self._error is not None:
                 raise self._error
@@ -97,7 +106,8 @@ class Waited(Generic[Answer]):
             self._answer.append(answer)
             late = self._given_up
         if late:
-            self._abandoned(answer)
+            with suppress(KeyringTrouble):
+                self._abandoned(answer)
 
 
 class SystemKeyring:
@@ -106,11 +116,13 @@ class SystemKeyring:
     Args:
         account: which entry.
         patience_s: how long each call may take, in seconds.
+        stop: once it is set, no call is waited for any more.
     """
 
-    def __init__(self, account: str, patience_s: float = PATIENCE_S) -> None:
+    def __init__(self, account: str, patience_s: float = PATIENCE_S, stop: Event | None = None) -> None:
         self._account = account
         self._patience_s = patience_s
+        self._stop = stop
 
     def check(self) -> None:
         """Find out whether there is a keyring that we know and that is open.
@@ -118,7 +130,7 @@ class SystemKeyring:
         Raises:
             KeyringTrouble: if not.
         """
-        Waited(lambda: _sorted(_open_back_end)).answer(self._patience_s)
+        self._in_time(_open_back_end)
 
     def read(self) -> bytes | None:
         """Return the secret, or None if there is none.
@@ -126,7 +138,7 @@ class SystemKeyring:
         Raises:
             KeyringTrouble: if the keyring does not say.
         """
-        return Waited(lambda: _sorted(self._read)).answer(self._patience_s)
+        return self._in_time(self._read)
 
     def write(self, secret: bytes) -> None:
         """Keep a secret, and see that it was kept.
@@ -135,9 +147,7 @@ class SystemKeyring:
             KeyringTrouble: if it was not; there is no entry then, if the keyring can remove one.
         """
         # A keyring that took too long may still take it afterwards, when nothing needs it any more.
-        Waited(lambda: _sorted(lambda: self._write(secret)), lambda _: _sorted(self._remove)).answer(
-            self._patience_s
-        )
+        self._in_time(lambda: self._write(secret), lambda _: _sorted(self._remove))
 
     def remove(self) -> None:
         """Forget the secret; nothing happens if there is none.
@@ -145,7 +155,12 @@ class SystemKeyring:
         Raises:
             KeyringTrouble: if the keyring does not do it.
         """
-        Waited(lambda: _sorted(self._remove)).answer(self._patience_s)
+        self._in_time(self._remove)
+
+    def _in_time(
+        self, work: Callable[[], Answer], abandoned: Callable[[Answer], None] = lambda _: None
+    ) -> Answer:
+        return Waited(lambda: _sorted(work), abandoned, self._stop).answer(self._patience_s)
 
     def _read(self) -> bytes | None:
         return _secret(_open_back_end().get_password(ENTRY, self._account))
@@ -167,16 +182,17 @@ class SystemKeyring:
             raise KeyringTrouble("does not remove")
 
 
-def system_keyring(account: str) -> Keyring:
+def system_keyring(account: str, stop: Event | None = None) -> Keyring:
     """Return this computer's keyring.
 
     Args:
         account: which entry of it.
+        stop: once it is set, as when she leaves, the keyring is not waited for any more.
 
     Raises:
         KeyringTrouble: if there is none, none of a kind we know, or it is locked.
     """
-    keyring = SystemKeyring(account)
+    keyring = SystemKeyring(account, stop=stop)
     keyring.check()
     return keyring
 

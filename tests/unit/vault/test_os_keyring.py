@@ -114,6 +114,18 @@ class TestSecretService:
             keyring.read()
         service.halt(False)
 
+    def test_leaving_waits_for_nothing(self, service: SecretService) -> None:
+        stop = threading.Event()
+        keyring = SystemKeyring(ACCOUNT, patience_s=600, stop=stop)
+        service.halt()
+        waiting = Waited(keyring.read)
+        stop.set()
+        with pytest.raises(KeyringTrouble, match="no answer"):
+            waiting.answer(20)
+        with pytest.raises(KeyringTrouble, match="no answer"):
+            keyring.write(SECRET)
+        service.halt(False)
+
     def test_what_was_given_up_does_not_stay_behind(self, service: SecretService) -> None:
         keyring = SystemKeyring(ACCOUNT, patience_s=0.2)
         service.halt()
