@@ -36,8 +36,9 @@ def replaced_vaults(home: Home) -> tuple[Replaced, ...]:
     """
     with sorted_os_errors():
         names = [each.name for each in home.aside.iterdir()] if home.aside.is_dir() else []
-        found = sorted((name for name in names if _STAMPED.fullmatch(name)), reverse=True)
-        return tuple(_replaced(home.aside / name) for name in found)
+        stamped = sorted((name for name in names if _STAMPED.fullmatch(name)), reverse=True)
+        found = (_replaced(home.aside / name) for name in stamped)
+        return tuple(each for each in found if each.size)
 
 
 def remove_replaced(replaced: Replaced) -> None:

@@ -191,7 +191,10 @@ def _private_copy(home: Home, source: Source, opened: Opened) -> Iterator[Home]:
 
 def _version(source: Source, data_key: bytearray) -> int:
     path = source.home.database
-    with closing(connect(path, data_key, access=Access.AS_IT_IS)) as connection:
+    with (
+        opening.foreign_named(path, data_key),
+        closing(connect(path, data_key, access=Access.AS_IT_IS)) as connection,
+    ):
         version = opening.checked_version(connection, path)
         opening.refuse_truncated(connection, path)
         return version
