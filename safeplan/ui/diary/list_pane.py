@@ -272,8 +272,9 @@ class ListPane(QWidget):
         return {
             "text": self.search.text(),
             "filters": self.filters.state(),
-            "entry": self.selected(),
-            "scroll": self.scroll_value(),
+            # Where it is to stand once it has been read, if that is still to come.
+            "entry": self.selected() if self._wanted is None else self._wanted,
+            "scroll": self.scroll_value() if self._scroll_to is None else self._scroll_to,
         }
 
     def restore(self, state: dict[str, Any]) -> None:

@@ -74,6 +74,8 @@ class DiaryPage(Page):
         self.detail = DetailPane(theme, tasks, self._desk, self._watch, clock.now)
         self.picker = BehaviourPicker(theme, self.tr("Show entries with"), own_words=False, width=None)
         self.form: EntryForm | None = None
+        # An entry whose form is to be open again, and where in it she was; until the entry has been read.
+        self._waiting: tuple[int, Place] | None = None
         self._note = Label(theme, "", "second", "ink3", wrap=False)
         self._right = QStackedWidget()
         self._line = Line(upright=True)
@@ -117,6 +119,10 @@ class DiaryPage(Page):
         }
         if self.form is not None:
             place["form"] = self.form.place()
+        elif self._waiting is not None:
+            entry_id, form = self._waiting
+            place["list"] = {**self.list.state(), "entry": entry_id}
+            place["form"] = form
         return place
 
     def restore(self, place: Place) -> None:
@@ -132,7 +138,8 @@ class DiaryPage(Page):
         self.detail.show_entry(entry_id, int(place.get("detail", 0)))
         form = place.get("form")
         if isinstance(form, dict):
-            self._desk.view(entry_id, partial(self._restore_form, form))
+            self._waiting = entry_id, form
+            self._desk.view(entry_id, self._restore_form)
 
     def drafts(self) -> list[Draft]:
         """Return the changes that are not in the vault yet."""
@@ -163,6 +170,7 @@ class DiaryPage(Page):
 
     def amend(self, view: EntryView) -> None:
         """Open the form for an entry."""
+        self._waiting = None
         self._close_form()
         form = EntryForm(self._theme, self._tasks, self._desk, self._source, self._now, view)
         form.closed.connect(self._back_from_form)
@@ -207,6 +215,8 @@ class DiaryPage(Page):
 
     def _entry_chosen(self, entry_id: int | None) -> None:
         """Show the first choice at once; while she walks on, only the entry she stops at."""
+        if self._waiting is not None and entry_id != self._waiting[0]:
+            self._waiting = None
         self._chosen = entry_id
         if not self._walking.isActive():
             self._show_chosen()
@@ -216,7 +226,11 @@ class DiaryPage(Page):
         if self.detail.entry_id != self._chosen:
             self.detail.show_entry(self._chosen)
 
-    def _restore_form(self, place: Place, view: EntryView) -> None:
+    def _restore_form(self, view: EntryView) -> None:
+        if self._waiting is None:
+            # She has gone on to something else meanwhile.
+            return
+        _entry_id, place = self._waiting
         self.amend(view)
         if self.form is not None:
             self.form.restore(place)

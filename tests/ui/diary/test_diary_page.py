@@ -371,6 +371,46 @@ class TestWithThreads:
         assert page.form is not None
         assert page.form.body.focused_section() == "where"
 
+    @pytest.mark.parametrize("leaves", [True, False])
+    def test_a_form_that_was_to_open_again_is_not_forgotten_by_leaving_early(
+        self, open_page: Opener, vault: Vault, clock: FixedClock, qtbot: QtBot, leaves: bool
+    ) -> None:
+        fill(vault, clock)
+        page = open_page()
+        page.restore({"list": {"text": "", "entry": 4, "scroll": 0}, "form": {"section": "where"}})
+        early = page.place()
+        assert early["form"] == {"section": "where"}
+        assert early["list"]["entry"] == 4
+        if leaves:
+            page = open_page()
+            page.restore(early)
+        qtbot.waitUntil(lambda: page.form is not None and page.form._loaded)
+        assert page.form is not None
+        assert page.form.view.entry.id == 4
+        assert page.form.body.focused_section() == "where"
+
+    def test_the_entry_she_read_is_not_forgotten_by_leaving_early(
+        self, open_page: Opener, vault: Vault, clock: FixedClock, qtbot: QtBot
+    ) -> None:
+        fill(vault, clock)
+        page = open_page()
+        page.restore({"list": {"text": "", "entry": 4, "scroll": 7}})
+        early = page.place()["list"]
+        assert (early["entry"], early["scroll"]) == (4, 7)
+        qtbot.waitUntil(lambda: page.list.selected() == 4)
+
+    def test_a_form_that_comes_late_does_not_open_over_another_entry(
+        self, open_page: Opener, vault: Vault, clock: FixedClock, qtbot: QtBot
+    ) -> None:
+        fill(vault, clock)
+        page = open_page()
+        qtbot.waitUntil(lambda: bool(shown(page)))
+        page.restore({"list": {"text": "", "entry": 4, "scroll": 0}, "form": {"section": "where"}})
+        page.list.select(2)
+        assert "form" not in page.place()
+        qtbot.waitUntil(lambda: page.detail.view is not None and page.detail.view.entry.id == 2)
+        assert page.form is None
+
     def test_typing_fast_shows_only_the_last_search(
         self, open_page: Opener, vault: Vault, clock: FixedClock, qtbot: QtBot
     ) -> None:
