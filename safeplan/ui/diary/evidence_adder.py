@@ -91,6 +91,7 @@ class EvidenceAdder(QObject):
         self._locker = locker
         self._waiting: deque[tuple[Source, Belonging]] = deque()
         self._doing: _Doing | None = None
+        self._placed: list[QWidget] = []
         self.column = QVBoxLayout()
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(8))
@@ -170,14 +171,17 @@ class EvidenceAdder(QObject):
         self._doing = None
 
     def _place(self, widget: QWidget) -> None:
+        self._placed.append(widget)
         self.column.addWidget(widget)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave room below only while something can be seen."""
         if event.type() in {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.DeferredDelete}:
-            seen = [item.widget() for item in map(self.column.itemAt, range(self.column.count())) if item]
-            others = [each for each in seen if each is not None and each is not watched]
+            # Not asked of the layout: its items, seen from here, would outlive it (that ended the program).
+            if event.type() == QEvent.Type.DeferredDelete:
+                self._placed = [each for each in self._placed if each is not watched]
+            others = [each for each in self._placed if each is not watched]
             shown = event.type() == QEvent.Type.Show or any(not each.isHidden() for each in others)
             self.column.setContentsMargins(0, 0, 0, self._theme.px(16) if shown else 0)
         return super().eventFilter(watched, event)
