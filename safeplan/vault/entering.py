@@ -31,7 +31,7 @@ def open_slot(slots: KeySlots, secret: str, half: Half | None = None) -> OpenedS
     if code is not None:
         try:
             return _tried(slots, code.canonical())
-        except WrongPassphrase:
+        except (WrongPassphrase, VaultDamaged):
             pass
     try:
         return _tried(slots, secret, half)

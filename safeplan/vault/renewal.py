@@ -16,7 +16,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from safeplan.errors import DiskError, SafePlanError, VaultDamaged
+from safeplan.errors import DiskError, NotAVault, SafePlanError, VaultDamaged
 from safeplan.places import Home
 from safeplan.progress import Progress
 from safeplan.vault import keyfile, keys, opening
@@ -139,7 +139,7 @@ def settle(home: Home, copies: KeyCopies, opened: OpenedSlot) -> OpenedSlot:
         return opened
     if _is_under(home.database, opened.data_key):
         return _settled(home, copies, opened)
-    with suppress(VaultDamaged):
+    with suppress(VaultDamaged, NotAVault):
         opening.refuse_newer(home.database, opened.old_key)
     try:
         if copies.to_mend:

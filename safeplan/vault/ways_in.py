@@ -6,12 +6,20 @@ out, or let a slot be overwritten that is in use.
 """
 
 import secrets
-from collections.abc import Callable, Container
-from contextlib import suppress
+from collections.abc import Callable, Container, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from safeplan.errors import Bug, DiskError, HalfOfCode, SafePlanError, VaultDamaged, WrongPassphrase
+from safeplan.errors import (
+    Bug,
+    DiskError,
+    DriveGone,
+    HalfOfCode,
+    SafePlanError,
+    VaultDamaged,
+    WrongPassphrase,
+)
 from safeplan.progress import Progress
 from safeplan.vault import device, keyfile, keys, recovery, renewal
 from safeplan.vault.keyfile import SLOTS, KeySlots, OpenedSlot, SlotKind
@@ -21,6 +29,8 @@ from safeplan.vault.tries import TryRecord
 from safeplan.vault.vault import Vault
 
 MakeKey = Callable[[KeySlots], bytearray]
+
+_PATIENCE_S = 0.05
 
 
 @dataclass(frozen=True)
@@ -54,19 +64,17 @@ class WaysIn:
 
         Raises:
             DiskError: if the key file cannot be read.
-            VaultDamaged: if it is missing or damaged.
+            VaultDamaged: if it is damaged.
         """
         slots = self._slots()
         with self._vault.database.raw_key() as data_key:
             uses = slots.uses(data_key)
-        with self._vault.database.reading() as connection:
-            made = dict(connection.execute("SELECT mark, made FROM way_in").fetchall())
+        made = self._made()
         found = {SlotKind.PASSPHRASE: WayIn(SlotKind.PASSPHRASE, None)}
         for index, kind in uses.items():
-            when = made.get(slots.mark(index))
             if kind in list(SlotKind):
                 known = SlotKind(kind)
-                found[known] = WayIn(known, datetime.fromisoformat(when) if when else None)
+                found[known] = WayIn(known, made.get(slots.mark(index)))
         return tuple(found[kind] for kind in sorted(found))
 
     def change_passphrase(self, old: str, new: str) -> None:
@@ -196,12 +204,23 @@ class WaysIn:
         """
         if not new:
             raise Bug("an empty passphrase")
-        with self._vault.keys_turn:
+        progress = progress or Progress()
+        with self._vault.keys_turn, self._copies_ended(progress):
             slots, _ = self._proved(old, damaged=True)
             plan = renewal.planned(slots, new, cost or keys.calibrated_cost())
-            renewal.renew(self._vault.home, self._vault.database, plan, self._now(), progress or Progress())
+            renewal.renew(self._vault.home, self._vault.database, plan, self._now(), progress)
             self._forget_pin(slots)
         self._vault.opened_by = SlotKind.PASSPHRASE
+
+    @contextmanager
+    def _copies_ended(self, progress: Progress) -> Iterator[None]:
+        """Let no backup be under way: it would find the database gone under its hands."""
+        while not self._vault.copying.acquire(timeout=_PATIENCE_S):
+            progress.step(0)
+        try:
+            yield
+        finally:
+            self._vault.copying.release()
 
     def _forget_pin(self, slots: KeySlots) -> None:
         """Have record and keyring forget a PIN, if there is one."""
@@ -220,19 +239,31 @@ class WaysIn:
     def _write(self, slots: KeySlots, index: int | None = None) -> None:
         """Write the key file; note before when its new slot was made: what is not there yet does no harm."""
         if index is not None:
-            with self._vault.database.transaction() as connection:
-                connection.execute(
-                    "INSERT OR REPLACE INTO way_in VALUES (?, ?)", (slots.mark(index), self._now())
-                )
+            self._note_made(slots.mark(index))
         home = self._vault.home
         try:
             keyfile.write_copies(home, slots)
         except DiskError:
             # The second copy is written anew at the next unlocking.
             if not keyfile.is_in_force(home, slots):
-                self._forget_others(self._slots())
+                with suppress(SafePlanError):
+                    self._forget_others(self._slots())
                 raise
         self._forget_others(slots)
+
+    def _made(self) -> dict[bytes, datetime]:
+        """Return when each slot was made, by its mark; nothing of a table that is lost or damaged."""
+        try:
+            with self._vault.database.reading() as connection:
+                rows = connection.execute("SELECT mark, made FROM way_in").fetchall()
+            return {mark: datetime.fromisoformat(made) for mark, made in rows}
+        except (VaultDamaged, Bug, ValueError, TypeError):
+            return {}
+
+    def _note_made(self, mark: bytes) -> None:
+        # A damaged table must not keep her from changing her passphrase.
+        with suppress(VaultDamaged, Bug), self._vault.database.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO way_in VALUES (?, ?)", (mark, self._now()))
 
     def _forget_others(self, slots: KeySlots) -> None:
         """Remove rows of slots that are there no more; if that fails they do no harm."""
@@ -268,7 +299,8 @@ class WaysIn:
     def _slots(self, *, damaged: bool = False) -> KeySlots:
         copies = keyfile.read_copies(self._vault.home)
         if copies is None:
-            raise VaultDamaged("no key file")
+            # It was there when the vault was opened.
+            raise DriveGone("no key file")
         if not damaged and not all(copies.slots.sound):
             raise VaultDamaged("a slot")
         return copies.slots
