@@ -1,6 +1,6 @@
 """Long trials of the real program: make torture, or make torture ARGS="cycles".
 
-python -m tools.torture [cycles] [memory] [spoken] [--seed N] [--count N] [--minutes N] [--again]
+python -m tools.torture [SUITE …] [--seed N] [--count N] [--minutes N] [--again]
 
 What is done is kept in build/torture/: a run that was stopped goes on where it was. A run that found a fault
 begins at that fault again.

@@ -79,6 +79,7 @@ class DiarySubject(Subject):
     """What the diary knows of its tables; counts what it finds."""
 
     derived = DERIVED
+    unchanging = frozenset({"diary_version", "diary_private_note", "diary_erased"})
 
     def __init__(self) -> None:
         self.entries = 0

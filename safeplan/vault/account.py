@@ -15,6 +15,7 @@ class TableAccount:
         from_backup: rows that were lacking and came from the backup, as they were then.
         lost: rows that are known to have been there and came from neither.
         uncertain: whether there may have been more: a page is lost whose rows nobody can count.
+        may_be_older: whether what came from the backup may have been changed since.
     """
 
     name: str
@@ -22,11 +23,12 @@ class TableAccount:
     from_backup: int = 0
     lost: int = 0
     uncertain: bool = False
+    may_be_older: bool = False
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing of it is lost, as far as can be told."""
-        return not self.lost and not self.uncertain
+        """Whether all of it is as it was last, as far as can be told."""
+        return not (self.lost or self.uncertain or self.may_be_older)
 
 
 @dataclass(frozen=True)

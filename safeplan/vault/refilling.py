@@ -31,6 +31,9 @@ class Subject:
     derived: frozenset[str] = frozenset()
     """Tables that are not read: `rebuild` makes them from others."""
 
+    unchanging: frozenset[str] = frozenset()
+    """Tables whose rows never change once written: those of a backup are as good."""
+
     def may_take(self, table: str, row: Mapping[str, Any], so_far: Connection) -> Mapping[str, Any] | None:
         """Return a backup's row as it may stand in for one that is lacking, or None.
 
@@ -143,7 +146,8 @@ class Refill:
         from_backup = self._fill_gaps(table, found) if self._backup is not None else 0
         self.used_backup = self.used_backup or from_backup > 0
         lost = len(found.known_keys - self._keys(table)) if found.known_keys else 0
-        return TableAccount(table.name, saved, from_backup, lost, uncertain=not found.all_known)
+        older = from_backup > 0 and table.name not in self._subject.unchanging
+        return TableAccount(table.name, saved, from_backup, lost, not found.all_known, older)
 
     def _fill_gaps(self, table: _Table, found: Found) -> int:
         taken = 0
