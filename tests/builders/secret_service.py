@@ -3,12 +3,15 @@
 import os
 import signal
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import jeepney
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from safeplan.vault.os_keyring import THREAD
 
 NAME = "org.freedesktop.secrets"
 PASSWORD = "the one of her sign-in"
@@ -50,8 +53,16 @@ class SecretService:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End both."""
+        """End both, once nobody asks any more."""
+        self.settle()
         self._stack.close()
+
+    @staticmethod
+    def settle() -> None:
+        """Wait for all who asked the keyring and were given up: until then they hold connections to the bus."""
+        for thread in threading.enumerate():
+            if thread.name == THREAD:
+                thread.join(20)
 
     def start(self, password: str | None = PASSWORD) -> None:
         """Start the keyring.

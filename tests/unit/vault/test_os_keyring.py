@@ -11,7 +11,7 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from safeplan.errors import KeyringTrouble
-from safeplan.vault.os_keyring import SECRET_BYTES, THREAD, SystemKeyring, Waited, system_keyring
+from safeplan.vault.os_keyring import SECRET_BYTES, SystemKeyring, Waited, system_keyring
 from tests.builders.secret_service import SecretService
 
 ACCOUNT = "3fa2"
@@ -132,9 +132,7 @@ class TestSecretService:
         with pytest.raises(KeyringTrouble, match="no answer"):
             keyring.write(SECRET)
         service.halt(False)
-        for thread in threading.enumerate():
-            if thread.name == THREAD:
-                thread.join(20)
+        service.settle()
         assert service.entries() == []
 
     def test_what_somebody_else_put_there_is_not_taken(self, service: SecretService) -> None:
