@@ -59,7 +59,7 @@ class SecretService:
 
     @staticmethod
     def settle() -> None:
-        """Wait for all who asked the keyring and were given up: until then they hold connections to the bus."""
+        """Wait for all who asked and were given up: until then they hold connections to the bus."""
         for thread in threading.enumerate():
             if thread.name == THREAD:
                 thread.join(20)
