@@ -18,7 +18,14 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tools import torture_cycles, torture_leave, torture_memory, torture_spoken
+from tools import (
+    torture_bytes,
+    torture_cycles,
+    torture_kills,
+    torture_leave,
+    torture_memory,
+    torture_spoken,
+)
 from tools.person import NotSeen
 
 OUT = Path("build/torture")
@@ -47,6 +54,8 @@ SUITES = {
     "cycles": Suite(500, torture_cycles.run, torture_cycles.verdict),
     "leave": Suite(len(torture_leave.cases(0)), torture_leave.run, torture_leave.verdict),
     "memory": Suite(12, torture_memory.run, torture_memory.verdict),
+    "bytes": Suite(2200, torture_bytes.run, torture_bytes.verdict),
+    "kills": Suite(1000, torture_kills.run, torture_kills.verdict),
     "spoken": Suite(12, torture_spoken.run, torture_spoken.verdict),
 }
 
