@@ -128,8 +128,10 @@ class Guard(QObject):
 
     def _cover_first(self) -> None:
         self._window.quiet.start()
-        self._window.show_face()
+        # In one frame with the cover: where a menu goes later, its picture stays until the window below
+        # is asked to draw itself, which waits for all that follows here.
         self._window.close_others()
+        self._window.show_face()
         self.left.emit()
 
     def _closed(self, errors: list[BaseException]) -> None:
