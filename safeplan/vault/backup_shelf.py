@@ -20,6 +20,7 @@ from safeplan.vault.copying import remove_tree, size_of
 _STAMP = "%Y%m%d-%H%M%S"
 _STAMPED = re.compile(r"\d{8}-\d{6}")
 _POOLED = re.compile(r"[0-9a-f]{32}")
+_CLOCK_SLIP = timedelta(hours=1)
 _NAME_BYTES = 16
 _SHA256_BYTES = 32
 
@@ -82,11 +83,14 @@ class Shelf:
         return self.folder / moment.astimezone(UTC).strftime(_STAMP)
 
     def free_moment(self, now: datetime) -> datetime:
-        """Return `now`, or the next second that no backup has yet."""
+        """Return `now` in whole seconds, or where there are later ones, the second after those.
+
+        So the order of names is the order of making. One from a time when the clock was far ahead
+        does not count.
+        """
         moment = now.astimezone(UTC).replace(microsecond=0)
-        while self.path_of(moment).exists():
-            moment += timedelta(seconds=1)
-        return moment
+        near = [each for each in self.moments() if each - moment < _CLOCK_SLIP]
+        return max([moment, *(each + timedelta(seconds=1) for each in near)])
 
     def backups(self, salt: bytes) -> tuple[Backup, ...]:
         """Return all backups, the newest first.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from safeplan.clock import Clock
 from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.journal import Journal
 from safeplan.places import Home
@@ -102,7 +103,7 @@ def fill(vault: Vault, *, entries: int = 5, files: int = 2, drafts: int = 20) ->
         vault.drafts.keep(f"editor:{number}", {"text": f"words {number} " * 300})
 
 
-def a_full_vault(home: Home, clock: FixedClock | None = None) -> Vault:
+def a_full_vault(home: Home, clock: Clock | None = None) -> Vault:
     """Make a vault with entries, drafts and evidence, and leave it open."""
     vault = Vault.create(home, PASSPHRASE, cost=CHEAP, clock=clock or FixedClock())
     fill(vault)

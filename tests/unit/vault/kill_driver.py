@@ -15,7 +15,7 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -199,9 +199,10 @@ def usual_seconds(scenario: Scenario, home: Home) -> float:
     return taken
 
 
-def main() -> None:
+def main(scenarios: Mapping[str, Scenario]) -> None:
+    """Do what the command line says with one of the scenarios."""
     name, folder, first, count = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
-    scenario, home = SCENARIOS[name], Home(folder)
+    scenario, home = scenarios[name], Home(folder)
     seconds = usual_seconds(scenario, home)
     killed, wrong = 0, []
     for seed in range(first, first + count):
@@ -220,4 +221,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(SCENARIOS)

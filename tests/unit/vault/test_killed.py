@@ -10,17 +10,31 @@ import pytest
 
 ROOT = Path(__file__).parents[3]
 DRIVER = "tests.unit.vault.kill_driver"
+COPIES = "tests.unit.vault.copies_kill_driver"
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="children are forked, to have many in a second")
-@pytest.mark.parametrize("scenario", ["drafts", "create", "evidence", "migrate"])
-def test_nothing_committed_is_lost_and_nothing_half_done_stays(scenario: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("driver", "scenario"),
+    [
+        (DRIVER, "drafts"),
+        (DRIVER, "create"),
+        (DRIVER, "evidence"),
+        (DRIVER, "migrate"),
+        (COPIES, "backup"),
+        (COPIES, "export"),
+        (COPIES, "restore"),
+    ],
+)
+def test_nothing_committed_is_lost_and_nothing_half_done_stays(
+    driver: str, scenario: str, tmp_path: Path
+) -> None:
     count = 40
     done = subprocess.run(
         [
             sys.executable,
             "-m",
-            "tests.unit.vault.kill_driver",
+            driver,
             scenario,
             str(tmp_path / "d"),
             "1",

@@ -352,18 +352,12 @@ def leave_a_log(home: Home) -> None:
 
 
 @pytest.mark.parametrize("name", ["replace", "unlink", "fsync", "mkdir", "rmdir"])
-@pytest.mark.parametrize("with_log", [False, True])
+@pytest.mark.parametrize("make_ready", [content_of, leave_a_log])
 def test_cut_at_any_call_the_old_or_the_new_vault_is_there_whole(
-    home: Home,
-    backup: Path,
-    name: str,
-    with_log: bool,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    home: Home, backup: Path, name: str, make_ready: Callable[[Home], object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if with_log:
-        leave_a_log(home)
-    start = tmp_path / "start"
+    make_ready(home)
+    start = home.folder.with_name("start")
     shutil.copytree(home.folder, start)
     old, new = content_of(home), seen(home, backup)
     number, outcomes = 0, set[str]()
