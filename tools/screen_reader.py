@@ -59,6 +59,10 @@ def describe(node: Atspi.Accessible, depth: int, found: list[dict[str, object]],
 def further_words(node: Atspi.Accessible) -> str:
     """Return the description, the id, the attributes and the names of the actions, a line each."""
     words = [node.get_description() or "", node.get_accessible_id() or ""]
+    for relation in node.get_relation_set() or []:
+        kind = relation.get_relation_type().value_nick
+        targets = [relation.get_target(number) for number in range(relation.get_n_targets())]
+        words += [f"{kind}={target.get_name()}" for target in targets if target is not None]
     words += [f"{name}={value}" for name, value in (node.get_attributes() or {}).items()]
     action = node.get_action_iface()
     if action is not None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 
 from safeplan.cover.curtain import Curtain
 from safeplan.cover.face import Face
@@ -22,11 +22,12 @@ _FRAME = QSize(16, 48)
 _PREPARE_AFTER_MS = 150
 
 
-class CoverWindow(QWidget):
+class CoverWindow(QMainWindow):
     """Shows the face or a guest; title, icon and accessible name are the face's in both cases.
 
     Face and guest always have the size of the window. While the guest is shown, a picture of the face
-    is kept ready, so that `show_face` has nothing to do but draw that.
+    is kept ready, so that `show_face` has nothing to do but draw that. Nothing of a main window is used but
+    its name for screen readers, to whom any other widget is no window (Qt calls it a "filler").
 
     Signals:
         asked_back: the gesture or the long press was made on the face, and the way back is open.

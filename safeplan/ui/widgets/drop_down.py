@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from safeplan.ui.theme import Theme
 
@@ -34,6 +34,10 @@ class DropDown(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
+        # On Linux Qt gives the chosen text as its name; this one only a label can give it there.
+        self._name_label = QLabel(name, self)
+        self._name_label.setBuddy(self)
+        self._name_label.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for key, text in options:
