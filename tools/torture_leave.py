@@ -136,7 +136,7 @@ class Play:
                 stdout=subprocess.PIPE,
                 stderr=stderr,
                 text=True,
-                start_new_session=True,
+                process_group=0,
             )
         self.told = self._line_of(process)
         return process
@@ -262,7 +262,7 @@ def focus_leave(play: Play, process: subprocess.Popen[str], figure: Figure) -> N
     if figure.trigger != "button by keyboard":
         return
     for _ in range(MOST_TABS):
-        if play.ask(process, "focus") in {"Leave", "Back"}:
+        if play.ask(process, "focus") == play.told["name"]:
             return
         play.eye.strike("Tab")
         time.sleep(0.01)
@@ -289,7 +289,7 @@ def pull(play: Play, process: subprocess.Popen[str], figure: Figure) -> int:
     elif trigger == "idle":
         play.ask(process, "idle")
     else:
-        play.stage.person.act({"Leave", "Back"})
+        play.stage.person.act([play.told["name"]])
     return began
 
 

@@ -154,10 +154,12 @@ class Staged(Program):
         window = self.window
         picture = window.face.grab().toImage()
         (self.home.folder.parent / PICTURE).write_bytes(bytes(picture.constBits()))
+        # Only the password field has no other; elsewhere, "Back" means back to another page.
+        name = "Back" if isinstance(window.guest, UnlockPage) else "Leave"
         leave = [
             button
             for button in window.findChildren(QAbstractButton)
-            if button.isVisible() and button.text() in {"Leave", "Back"}
+            if button.isVisible() and button.text() == name
         ]
         _say(
             {
@@ -169,6 +171,7 @@ class Staged(Program):
                     if each.isVisible() and each is not window
                 ],
                 "leave": _box(leave[0]) if leave else None,
+                "name": name,
             }
         )
 
