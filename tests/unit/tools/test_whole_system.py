@@ -1,4 +1,4 @@
-"""The search of the whole system finds what is planted, in every shape and place; else silence means nothing."""
+"""The search of the whole system finds what is planted, in every shape and place; or it means nothing."""
 
 import base64
 import os
