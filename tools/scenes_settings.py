@@ -9,7 +9,7 @@ from safeplan.ui.settings.change_passphrase import ChangePassphrase
 from safeplan.ui.settings.page import SettingsPage
 from safeplan.ui.settings.pin_page import PinPage
 from safeplan.ui.settings.someone_knows import SomeoneKnows
-from safeplan.ui.settings.ways_desk import PIN_OFFERED
+from safeplan.ui.setup.advice import PIN_OFFERED
 from safeplan.vault.backup import Backups
 from safeplan.vault.tries import TryRecord
 from safeplan.vault.ways_in import WaysIn

@@ -6,15 +6,13 @@ from datetime import datetime
 
 from safeplan.progress import Progress
 from safeplan.ui.recovery.desk import RecoveryDesk, carry_keys
+from safeplan.ui.setup.advice import PIN_OFFERED
 from safeplan.vault.backup import Backup, Backups
 from safeplan.vault.keyfile import SlotKind
 from safeplan.vault.pin_way import PinWay
 from safeplan.vault.tries import TrySummary
 from safeplan.vault.vault import Vault
 from safeplan.vault.ways_in import WayIn, WaysIn
-
-PIN_OFFERED = "pin_offered"
-"""The preference that says whether nobody else signs in to her account, as far as she said."""
 
 NO_TRIES = TrySummary()
 

@@ -41,6 +41,9 @@ class Worry(Enum):
     """Nothing she said speaks against it, which proves nothing."""
 
 
+PIN_OFFERED = "pin_offered"
+"""The preference that says whether a PIN may be switched on: only where nobody else can sign in."""
+
 _IDLE_MINUTES_CAREFUL = 2
 _IDLE_MINUTES = 3
 
@@ -85,4 +88,7 @@ class Answers:
     def defaults(self) -> dict[str, Any]:
         """Return the careful settings that follow; what she did not answer counts as a worry."""
         alone = all(self.given.get(question) is Answer.NO for question in Question)
-        return {"idle_minutes": _IDLE_MINUTES if alone else _IDLE_MINUTES_CAREFUL}
+        return {
+            "idle_minutes": _IDLE_MINUTES if alone else _IDLE_MINUTES_CAREFUL,
+            PIN_OFFERED: self.given.get(Question.SIGN_IN) is Answer.NO,
+        }

@@ -48,4 +48,7 @@ def test_settings_are_careful_unless_every_answer_is_no() -> None:
             if answer is not None:
                 answers = answers.with_answer(question, answer)
         careless = all(answer is Answer.NO for answer in combination)
-        assert answers.defaults() == {"idle_minutes": 3 if careless else 2}
+        assert answers.defaults() == {
+            "idle_minutes": 3 if careless else 2,
+            "pin_offered": answers.given.get(Question.SIGN_IN) is Answer.NO,
+        }

@@ -180,7 +180,7 @@ def test_the_whole_way_with_offered_words(start: Start, qtbot: QtBot) -> None:
     assert pane.field.hasFocus()
     QTest.keyClicks(pane.field, words)
     QTest.keyClick(pane.field, Qt.Key.Key_Return)
-    assert told == [(words, {"idle_minutes": 2})]
+    assert told == [(words, {"idle_minutes": 2, "pin_offered": False})]
 
 
 def test_settings_follow_the_answers(start: Start) -> None:
@@ -189,7 +189,7 @@ def test_settings_follow_the_answers(start: Start) -> None:
     flow.finished.connect(lambda _passphrase, settings: told.append(settings))
     answer_all(flow, Answer.NO)
     flow.passphrase.chosen.emit("correct horse battery staple")
-    assert told == [{"idle_minutes": 3}]
+    assert told == [{"idle_minutes": 3, "pin_offered": True}]
 
 
 def test_words_and_inputs_stay_within_their_budgets(start: Start, qapp: QApplication) -> None:
