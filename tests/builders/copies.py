@@ -1,11 +1,14 @@
 """Vaults with something in them to back up, and ways to run and to read what backing up makes."""
 
+import errno
 import io
 import os
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+import pytest
 
 from safeplan.clock import Clock
 from safeplan.diary.evidence import EvidenceLocker
@@ -133,3 +136,17 @@ def free_bytes(folder: Path) -> int:
     """Return the free bytes of a folder's disk."""
     about = os.statvfs(folder)
     return about.f_bavail * about.f_frsize
+
+
+def fail_the_call(patch: pytest.MonkeyPatch, name: str, number: int) -> Callable[[], int]:
+    """Let one call of `os` fail as on a broken disk; return how many there were."""
+    whole, seen = getattr(os, name), [0]
+
+    def faulty(*args: object, **more: object) -> object:
+        seen[0] += 1
+        if seen[0] == number:
+            raise OSError(errno.EIO, "broken")
+        return whole(*args, **more)
+
+    patch.setattr(os, name, faulty)
+    return lambda: seen[0]

@@ -12,21 +12,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from safeplan.errors import BackupUnusable, Cancelled, DiskFull, VaultDamaged
+from safeplan.errors import (
+    BackupUnusable,
+    Cancelled,
+    DiskError,
+    DiskFull,
+    VaultDamaged,
+    WrongPassphrase,
+)
 from safeplan.places import Home
 from safeplan.progress import Progress
 from safeplan.vault import backup
 from safeplan.vault.backup import Backups, LeftOut, Why
 from safeplan.vault.backup_shelf import Shelf, list_of, write_list
-from safeplan.vault.restore import look
+from safeplan.vault.restore import look, restore
 from safeplan.vault.stepped_copy import SteppedCopy
 from safeplan.vault.vault import Vault
+from safeplan.vault.ways_in import WaysIn
 from tests.builders.clock import FixedClock
 from tests.builders.copies import (
     a_full_vault,
     add_evidence,
     content,
     evidence_names,
+    fail_the_call,
     files_in,
     flip,
     run,
@@ -34,9 +43,10 @@ from tests.builders.copies import (
     steps_of,
     take_steps,
 )
-from tests.builders.vault import PAGE, PASSPHRASE, FileState
+from tests.builders.vault import CHEAP, PAGE, PASSPHRASE, FileState
 from tests.builders.vault import snapshot as files_of
 from tests.unit.vault.copy_trials import consistent_while_writing
+from tests.unit.vault.test_disk import files_no_longer_than, fill
 
 DAY = timedelta(days=1)
 
@@ -391,7 +401,128 @@ def test_two_at_a_time_come_one_after_the_other(full: Vault, backups: Backups) -
     assert backups.list() == (made[1],)  # one a day stays
 
 
+# Disks
+
+
+@pytest.mark.parametrize("name", ["write", "fsync", "replace", "mkdir", "unlink"])
+def test_every_call_that_may_fail_leaves_the_backups_before_and_the_vault(
+    full: Vault, backups: Backups, name: str, monkeypatch: pytest.MonkeyPatch, clock: FixedClock
+) -> None:
+    before = run(backups.make()).backup
+    wanted = content(full)
+    number = 0
+    while True:
+        number += 1
+        clock.advance(DAY)
+        extra = add_evidence(full, b"g" * 50_000)
+        with monkeypatch.context() as patch:
+            calls = fail_the_call(patch, name, number)
+            with suppress(DiskError):
+                run(backups.make())
+        assert not [each for each in shelf_names(full) if each.endswith(".new")] or name == "unlink"
+        assert before in backups.list()
+        assert seen(full.home, before.path) == wanted
+        backups.remove(each for each in backups.list() if each.when != before.when)
+        with full.database.transaction() as connection:
+            connection.execute("DELETE FROM diary_evidence WHERE file = ?", (extra,))
+        full.evidence.remove(extra)
+        if calls() < number:
+            break
+    assert number > 1 or name == "unlink"
+    assert content(full) == wanted
+
+
+@pytest.mark.parametrize("limit", [0, 1, 500, 1160, PAGE, 10 * PAGE, 30 * PAGE, 50 * PAGE])
+def test_writes_that_fail_from_some_length_on_leave_the_one_before(
+    full: Vault, backups: Backups, home: Home, limit: int, clock: FixedClock
+) -> None:
+    before = run(backups.make()).backup
+    clock.advance(DAY)
+    made = None
+    with files_no_longer_than(limit), suppress(DiskError, BackupUnusable):
+        made = run(backups.make()).backup
+    assert backups.list() == ((made, before) if made else (before,))
+    assert files_of(home.backups).keys() == {
+        *(f"archive/{name}" for name in evidence_names(home)),
+        *(
+            f"{each.path.name}/{name}"
+            for each in backups.list()
+            for name in ("archive.db", "archive.idx", "archive.idx2", "archive.lst")
+        ),
+    }
+    for each in backups.list():
+        assert seen(home, each.path) == content(full)
+
+
+@pytest.mark.parametrize("leave", [0, 2 * PAGE, 30 * PAGE, 60 * PAGE, 100 * PAGE])
+def test_a_disk_that_fills_up_keeps_vault_and_backups(
+    small_disk: Path, leave: int, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = Home(small_disk / "lists-data")
+    vault = a_full_vault(home, clock)
+    before = run(Backups(vault, reserve_bytes=0).make()).backup
+    clock.advance(DAY)
+    vault.drafts.keep("write", {"text": "later"})
+    add_evidence(vault, b"h" * 100_000)
+    wanted = content(vault)
+    filler = fill(small_disk, leave)
+    monkeypatch.setattr(backup, "room", lambda _: 2**40)
+    monkeypatch.setattr("safeplan.vault.copying.room", lambda _: 2**40)
+    with suppress(DiskFull):
+        run(Backups(vault, reserve_bytes=0).make())
+    assert not [name for name in shelf_names(vault) if name.endswith(".new")]
+    assert before in Backups(vault).list()
+    filler.unlink()
+    assert content(vault) == wanted
+    assert run(Backups(vault, reserve_bytes=0).make()).left_out == ()
+    vault.lock()
+
+
 # Keys, erasing, and the copies from before a migration
+
+
+def test_after_new_keys_older_ones_are_named_and_open_with_the_old_passphrase_alone(
+    full: Vault, backups: Backups, home: Home, clock: FixedClock
+) -> None:
+    older = run(backups.make()).backup
+    WaysIn(full).renew(PASSPHRASE, "a wholly new passphrase", cost=CHEAP)
+    assert [each.path for each in backups.older_than_key()] == [older.path]
+    clock.advance(DAY)
+    newer = run(backups.make()).backup
+    assert [each.path for each in backups.older_than_key()] == [older.path]
+    assert backups.carry_keys() == 0
+    assert drafts_in(home, older.path)
+    with pytest.raises(WrongPassphrase), look(home, older.path, "a wholly new passphrase"):
+        pass
+    with look(home, newer.path, "a wholly new passphrase") as vault:
+        assert vault.drafts.editors()
+    backups.remove(backups.older_than_key())
+    assert [each.path for each in backups.list()] == [newer.path]
+
+
+def test_after_a_change_of_passphrase_the_old_one_opens_no_backup(
+    full: Vault, backups: Backups, home: Home
+) -> None:
+    made = run(backups.make()).backup
+    WaysIn(full).change_passphrase(PASSPHRASE, "another one")
+    assert drafts_in(home, made.path)  # as the key file was
+    assert backups.carry_keys() == 1
+    with pytest.raises(WrongPassphrase), look(home, made.path, PASSPHRASE):
+        pass
+    with look(home, made.path, "another one") as vault:
+        assert vault.drafts.editors()
+
+
+def test_the_recovery_code_opens_a_backup_and_restores_it(
+    full: Vault, backups: Backups, tmp_path: Path
+) -> None:
+    code = WaysIn(full).make_recovery(PASSPHRASE).text()
+    made = run(backups.make()).backup
+    other = Home(tmp_path / "other")
+    run(restore(other, made.path, code))
+    vault = Vault.unlock(other, code)
+    assert content(vault) == content(full)
+    vault.lock()
 
 
 def test_a_changed_key_file_is_carried_to_all_backups_of_the_same_key(

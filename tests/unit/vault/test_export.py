@@ -4,7 +4,7 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from tests.builders.copies import (
     content,
     content_of,
     evidence_names,
+    fail_the_call,
     files_in,
     flip,
     run,
@@ -305,20 +306,6 @@ def test_every_call_that_may_fail_leaves_the_drive_as_it_was(
         assert list(stick.iterdir()) == [stick / "holiday.jpg"]
         assert files_in(home.folder) == at_home
     assert fails_at > 2
-
-
-def fail_the_call(patch: pytest.MonkeyPatch, name: str, number: int) -> Callable[[], int]:
-    """Let one call of `os` fail as on a broken disk; return how many there were."""
-    whole, seen = getattr(os, name), [0]
-
-    def faulty(*args: object, **more: object) -> object:
-        seen[0] += 1
-        if seen[0] == number:
-            raise OSError(errno.EIO, "broken")
-        return whole(*args, **more)
-
-    patch.setattr(os, name, faulty)
-    return lambda: seen[0]
 
 
 # Earlier ones

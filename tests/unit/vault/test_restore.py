@@ -1,6 +1,5 @@
 """Restoring: all of the backup or all of what was there, at any moment, and nothing ever lost."""
 
-import errno
 import os
 import shutil
 from collections.abc import Callable
@@ -37,6 +36,7 @@ from tests.builders.copies import (
     add_evidence,
     content_of,
     evidence_names,
+    fail_the_call,
     files_in,
     flip,
     run,
@@ -476,23 +476,10 @@ def test_every_call_that_may_fail_leaves_the_old_vault_or_the_new_one(
         shutil.rmtree(home.folder)
         shutil.copytree(start, home.folder)
         with monkeypatch.context() as patch:
-            calls = fail_once(patch, name, number)
+            calls = fail_the_call(patch, name, number)
             with suppress(DiskError):
                 run(restore(home, backup, PASSPHRASE))
         if calls() < number:
             break
         whole_vault(home, old, new)
     assert number > 1
-
-
-def fail_once(patch: pytest.MonkeyPatch, name: str, number: int) -> Callable[[], int]:
-    whole, calls = getattr(os, name), [0]
-
-    def faulty(*args: object, **more: object) -> object:
-        calls[0] += 1
-        if calls[0] == number:
-            raise OSError(errno.EIO, "broken")
-        return whole(*args, **more)
-
-    patch.setattr(os, name, faulty)
-    return lambda: calls[0]
