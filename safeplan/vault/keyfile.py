@@ -328,10 +328,15 @@ def write_copies(home: Home, slots: KeySlots) -> None:
                 beside.replace(path)
                 sync_folder(path.parent)
         except BaseException:
-            for path in copies:
-                with suppress(OSError):
-                    path.with_name(path.name + UNFINISHED).unlink(missing_ok=True)
+            sweep(home)
             raise
+
+
+def sweep(home: Home) -> None:
+    """Remove copies half-written when a process was killed; what cannot be removed is of no worth."""
+    for path in (home.key_file, home.key_file_copy):
+        with suppress(OSError):
+            path.with_name(path.name + UNFINISHED).unlink(missing_ok=True)
 
 
 def is_in_force(home: Home, slots: KeySlots) -> bool:

@@ -132,6 +132,7 @@ def settle(home: Home, copies: KeyCopies, opened: OpenedSlot) -> OpenedSlot:
         DiskError: if the disk can do neither.
         VaultTooNew: if a newer SafePlan wrote the database.
     """
+    keyfile.sweep(home)
     if opened.old_key is None:
         if home.next_database.exists():
             with suppress(DiskError):

@@ -16,14 +16,17 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from safeplan.errors import SafePlanError
+from safeplan.errors import SafePlanError, WrongPassphrase
 from safeplan.places import Home
 from safeplan.progress import Progress
 from safeplan.vault import migrations
+from safeplan.vault.keyfile import SlotKind
 from safeplan.vault.vault import Vault
+from safeplan.vault.ways_in import WaysIn
 from tests.builders.vault import CHEAP, PASSPHRASE
 
 Tell = Callable[[str], None]
@@ -156,7 +159,57 @@ def migrated_whole(home: Home, told: list[str]) -> str | None:
     return None if good else f"version {version}, rows {rows}"
 
 
+OTHER_PASSPHRASE = "another one"
+
+
+def either(home: Home) -> tuple[Vault, str]:
+    """Unlock with the one of two passphrases that opens; that both do would be wrong."""
+    found = []
+    for passphrase in (PASSPHRASE, OTHER_PASSPHRASE):
+        home.tries.unlink(missing_ok=True)
+        with suppress(WrongPassphrase):
+            Vault.unlock(home, passphrase).lock()
+            found.append(passphrase)
+    home.tries.unlink(missing_ok=True)
+    (passphrase,) = found
+    return Vault.unlock(home, passphrase), passphrase
+
+
+def renew_again_and_again(home: Home, tell: Tell, chance: random.Random) -> None:
+    vault, passphrase = either(home)
+    ways = WaysIn(vault)
+    for number in range(6):
+        vault.drafts.keep("write", {"number": number, "text": "x" * chance.randrange(200_000)})
+        tell(str(number))
+        other = OTHER_PASSPHRASE if passphrase == PASSPHRASE else PASSPHRASE
+        if number % 2:
+            ways.change_passphrase(passphrase, other)
+        else:
+            ways.renew(passphrase, other, cost=CHEAP)
+        passphrase = other
+        ways.make_recovery(passphrase)
+    vault.lock()
+
+
+def one_passphrase_opens_the_last_draft(home: Home, told: list[str]) -> str | None:
+    vault, passphrase = either(home)
+    draft = vault.drafts.get("write")
+    code = WaysIn(vault).make_recovery(passphrase)
+    vault.drafts.drop("write")
+    vault.lock()
+    vault = Vault.unlock(home, code.text())
+    WaysIn(vault).withdraw(SlotKind.RECOVERY, passphrase)
+    vault.lock()
+    left = {path.name for path in home.folder.iterdir()}
+    if left != {home.database.name, home.key_file.name, home.key_file_copy.name}:
+        return f"left: {sorted(left)}"
+    if told and (draft is None or draft["number"] not in (int(told[-1]), int(told[-1]) + 1)):
+        return f"told {told[-1]}, found {draft and draft['number']}"
+    return None
+
+
 SCENARIOS = {
+    "renew": Scenario(make_vault, renew_again_and_again, one_passphrase_opens_the_last_draft),
     "drafts": Scenario(make_vault, keep_drafts, last_draft_is_there),
     "create": Scenario(void, create, none_or_a_whole_vault),
     "evidence": Scenario(make_vault, put_evidence, evidence_and_rows_agree),

@@ -21,6 +21,7 @@ COPIES = "tests.unit.vault.copies_kill_driver"
         (DRIVER, "create"),
         (DRIVER, "evidence"),
         (DRIVER, "migrate"),
+        (DRIVER, "renew"),
         (COPIES, "backup"),
         (COPIES, "export"),
         (COPIES, "restore"),

@@ -163,9 +163,7 @@ def test_two_halves_open_together_and_neither_alone(vault: Vault) -> None:
     assert opens(vault.home, join(one, other).text())
 
 
-def test_a_code_is_derived_once_and_a_usual_wrong_try_too(
-    vault: Vault, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_code_is_derived_once_and_a_wrong_try_too(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
     code = WaysIn(vault).make_recovery(PASSPHRASE)
     vault.lock()
     derived = watch_derive(monkeypatch)
@@ -367,15 +365,15 @@ ERRORS = {28: DiskFull, 30: FolderReadOnly, 5: DriveGone}
 def test_a_failing_disk_is_named_and_the_error_tells_the_truth(
     vault: Vault, monkeypatch: pytest.MonkeyPatch, at: int, number: int
 ) -> None:
-    failed = False
+    failed: DiskError | None = None
     with failing(monkeypatch, at, OSError(number, "x")) as count:
         try:
             changing(vault)
         except DiskError as error:
-            failed = True
-            assert type(error) is ERRORS[number]
+            failed = error
     assert count[0] > 0
-    if failed:
+    if failed is not None:
+        assert type(failed) is ERRORS[number]
         assert not list(vault.home.folder.glob("*.new"))
         changing(vault)
     vault.lock()
@@ -389,9 +387,7 @@ def test_the_steps_above_are_all_there_are(vault: Vault, monkeypatch: pytest.Mon
     assert 6 <= count[0] < STEPS
 
 
-def test_a_read_only_folder_is_told_and_nothing_altered(
-    vault: Vault, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_read_only_folder_is_told_and_alters_nothing(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
     before = {name: state for name, state in snapshot(vault.home.folder).items() if "idx" in name}
 
     def refused(*args: object) -> None:
