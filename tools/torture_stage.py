@@ -82,6 +82,8 @@ class RealTheatre(Theatre):
             return guest if isinstance(guest, Shell) else None
 
         there = self.wait_for(shell, "the vault's window")
+        self.vault = self._program.door._room._vault
+        self.tasks = self._program.door._room.tasks
         self.settle()
         return there
 
