@@ -48,24 +48,24 @@ def take_photo(path: Path) -> Path:
     return path
 
 
-def first_run(person: Person) -> None:
+def first_run(person: Person, passphrase: str = PASSPHRASE) -> None:
     """Answer nothing, choose a passphrase of her own, and arrive at the box."""
     person.find("Is this computer safe to use?")
     person.click("Go on with this computer")
     person.click("Your own", "radio button")
     person.find("Your passphrase", "password text")
     person.click("Your passphrase", "password text")
-    person.type(PASSPHRASE)
+    person.type(passphrase)
     person.press("Tab")
     person.click("The same again", "password text")
-    person.type(PASSPHRASE)
+    person.type(passphrase)
     person.click("Use this passphrase")
     person.find("What happened?", "text", "focused")
 
 
-def write_an_incident(person: Person, photo: Path) -> None:
+def write_an_incident(person: Person, photo: Path, words: str = FIRST) -> None:
     """Write a line, add a photo, keep the entry."""
-    person.type(FIRST)
+    person.type(words)
     person.click("Add evidence", "push button")
     person.click("Pictures", "list item")
     person.click(f"{photo.name}…", "list item")

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -187,11 +187,13 @@ class Stage:
     Args:
         folder: everything the program can write to lies in here.
         module: the program's entry; tests have one that waits less.
+        before: what its command begins with, such as a tracer.
     """
 
-    def __init__(self, folder: Path, module: str = "safeplan") -> None:
+    def __init__(self, folder: Path, module: str = "safeplan", before: Sequence[str] = ()) -> None:
         self.folder = folder
         self._module = module
+        self._before = before
         self.home = folder / "home"
         self.data = self.home / ".local" / "share" / "lists-data"
         self._running = ExitStack()
@@ -226,7 +228,7 @@ class Stage:
         """Start the program, and return its process; successors share its group."""
         with (self.folder / "stderr.txt").open("ab") as stderr:
             program = subprocess.Popen(
-                [sys.executable, "-m", self._module, *arguments],
+                [*self._before, sys.executable, "-m", self._module, *arguments],
                 env=self.environment,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
