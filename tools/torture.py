@@ -21,9 +21,11 @@ from typing import Any
 from tools import (
     torture_bytes,
     torture_cycles,
+    torture_faults,
     torture_kills,
     torture_leave,
     torture_memory,
+    torture_pairs,
     torture_spoken,
 )
 from tools.person import NotSeen
@@ -55,7 +57,9 @@ SUITES = {
     "leave": Suite(len(torture_leave.cases(0)), torture_leave.run, torture_leave.verdict),
     "memory": Suite(12, torture_memory.run, torture_memory.verdict),
     "bytes": Suite(2200, torture_bytes.run, torture_bytes.verdict),
+    "faults": Suite(torture_faults.COUNT, torture_faults.run, torture_faults.verdict),
     "kills": Suite(1000, torture_kills.run, torture_kills.verdict),
+    "pairs": Suite(200, torture_pairs.run, torture_pairs.verdict),
     "spoken": Suite(12, torture_spoken.run, torture_spoken.verdict),
 }
 
