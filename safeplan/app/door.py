@@ -10,22 +10,27 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from safeplan.app.crash import watch_for_crashes
+from safeplan.app.entrance import news_of_tries, tell_failed_try
+from safeplan.app.rescue import Rescue
 from safeplan.app.room import APPEARANCE, HIDE_PICTURES, IDLE_MINUTES, Opened, Room, keep_drafts
 from safeplan.cover.window import CoverWindow
-from safeplan.errors import SafePlanError, WrongPassphrase
+from safeplan.errors import NotAVault, SafePlanError, VaultDamaged
 from safeplan.places import Home
 from safeplan.ui.guard import Guard
-from safeplan.ui.messages import sentence
+from safeplan.ui.messages import sentence, sentence_of_ways_in
 from safeplan.ui.page import Draft
 from safeplan.ui.screen_capture import ScreenCapture
 from safeplan.ui.successor import Successor, command
 from safeplan.ui.tasks import Lane
 from safeplan.ui.unattended import Unattended
 from safeplan.ui.unlock.page import UnlockPage
+from safeplan.vault.device import pin_is_on
+from safeplan.vault.keyfile import SlotKind
 from safeplan.vault.keys import Cost
 from safeplan.vault.vault import Vault
 
 if TYPE_CHECKING:
+    from safeplan.ui.recovery.new_passphrase_flow import NewPassphraseFlow
     from safeplan.ui.setup.flow import SetupFlow
 
 SETUP = "setup"
@@ -64,11 +69,14 @@ class Door(QObject):
         self.unattended = Unattended(window, self.guard)
         self.capture = ScreenCapture(parent=self)
         self.guard.left.connect(self.capture.end)
+        self.rescue = Rescue(home, window, self.guard.leave, self._show_shell, self._turn_back, self)
 
     def open(self) -> None:
         """Show the password field, or the first run where there is no vault yet."""
-        if self.guard.occupied:
-            return
+        if not self.guard.occupied:
+            self._show_first()
+
+    def _show_first(self) -> None:
         try:
             there = Vault.exists(self._home)
         except SafePlanError as error:
@@ -84,21 +92,55 @@ class Door(QObject):
         page = UnlockPage(self._window.settings.current.text_size)
         page.back.connect(self.guard.leave)
         page.tried.connect(partial(self._try, room, page))
+        page.help_asked.connect(partial(self.rescue.damage_outside, room))
         self._window.show_guest(page)
         room.tasks.run(partial(import_module, PAGES), owner=room, lane=Lane.FREE)
         return page
 
     def _try(self, room: Room, page: UnlockPage, passphrase: str) -> None:
         page.busy(True)
+        had_pin = pin_is_on(self._home)
 
         def failed(error: SafePlanError) -> None:
             page.busy(False)
-            if isinstance(error, WrongPassphrase):
-                page.wrong()
-            else:
+            if not tell_failed_try(page, self._home, passphrase, error, had_pin):
                 say_on(page, error)
 
-        room.unlock(passphrase, self._held, partial(self._show_shell, room), failed)
+        room.unlock(passphrase, self._held, partial(self._enter_window, room), failed)
+
+    def _enter_window(self, room: Room, opened: Opened) -> None:
+        """Show the window, or ask for a new passphrase first where she came by her recovery code."""
+        if opened.vault.opened_by is not SlotKind.RECOVERY:
+            self._show_shell(room, opened)
+            return
+        if room is not self._room or not self.guard.is_inside:
+            return
+        from safeplan.app.wiring import theme_for
+        from safeplan.ui.recovery.new_passphrase_flow import NewPassphraseFlow
+
+        flow = NewPassphraseFlow(theme_for(opened.appearance))
+        flow.leave_asked.connect(self.guard.leave)
+        flow.chosen.connect(partial(self._replace_passphrase, room, flow, opened))
+        self.capture.begin()
+        self._window.show_guest(flow)
+
+    def _replace_passphrase(
+        self, room: Room, flow: "NewPassphraseFlow", opened: Opened, passphrase: str
+    ) -> None:
+        from safeplan.ui.settings.ways_desk import WaysDesk
+
+        flow.page.busy(True)
+
+        def failed(error: SafePlanError) -> None:
+            flow.page.busy(False)
+            message = sentence_of_ways_in(error)
+            flow.page.show_trouble(message.title, message.text)
+
+        def done(_carried: bool) -> None:
+            self._show_shell(room, opened)
+
+        work = partial(WaysDesk(opened.vault).replace_passphrase, passphrase)
+        room.tasks.run(work, done, failed, owner=room)
 
     def _show_setup(self) -> None:
         from safeplan.app.wiring import theme_for
@@ -108,6 +150,7 @@ class Door(QObject):
         flow = SetupFlow(theme_for({}))
         flow.leave_asked.connect(self.guard.leave)
         flow.finished.connect(partial(self._create, room, flow))
+        flow.backup_asked.connect(partial(self.rescue.restore_outside, room))
         flow.show_gestures(self._window.settings.current)
         if self._left_setup:
             flow.practised()
@@ -122,7 +165,17 @@ class Door(QObject):
             flow.busy(False)
             say_on(flow, error)
 
-        room.create(passphrase, preferences, partial(self._show_shell, room), failed)
+        room.create(passphrase, preferences, partial(self._offer_recovery, room, flow, passphrase), failed)
+
+    def _offer_recovery(self, room: Room, flow: "SetupFlow", passphrase: str, opened: Opened) -> None:
+        from safeplan.app.wiring import theme_for
+        from safeplan.ui.recovery.desk import RecoveryDesk
+        from safeplan.ui.recovery.steps import RecoverySteps
+
+        desk = RecoveryDesk(opened.vault)
+        steps = RecoverySteps(theme_for({}), room.tasks, desk, passphrase, may_decline=True)
+        flow.ended.connect(partial(self._show_shell, room, opened))
+        flow.offer_recovery(steps)
 
     def _show_shell(self, room: Room, opened: Opened) -> None:
         if room is not self._room or not self.guard.is_inside:
@@ -140,12 +193,17 @@ class Door(QObject):
         shell.appearance_asked.connect(partial(self._change_appearance, room, opened.vault))
         shell.idle_asked.connect(partial(self._change_idle, room, opened.vault))
         shell.pictures_asked.connect(partial(self._change_pictures, room, opened.vault))
+        self.rescue.attend(room, shell)
         room.tasks.failed.connect(shell.note_error)
         room.shell = shell
         watch_for_crashes(shell.note_error)
         self.capture.begin()
         self._window.show_guest(shell)
         shell.restore(opened.place)
+        room.tasks.run(partial(news_of_tries, opened.vault), shell.note_tries, owner=shell)
+        if opened.vault.lost_pin:
+            opened.vault.lost_pin = False
+            shell.note_lost_pin()
 
     def _change_appearance(self, room: Room, vault: Vault, appearance: dict[str, Any]) -> None:
         """Build the window anew in the look she chose; her words and place go through the vault."""
@@ -158,7 +216,7 @@ class Door(QObject):
         def keep() -> Opened:
             keep_drafts(vault, drafts)
             vault.preferences.set(APPEARANCE, appearance)
-            return Opened(vault, place, appearance, minutes, hide)
+            return Opened(vault, place, appearance, minutes, hide, fresh=False)
 
         room.tasks.run(keep, partial(self._show_shell, room), owner=room, urgent=True)
 
@@ -169,6 +227,15 @@ class Door(QObject):
     def _change_pictures(self, room: Room, vault: Vault, hide: bool) -> None:
         self.capture.want(hide)
         room.tasks.run(partial(vault.preferences.set, HIDE_PICTURES, hide), owner=room)
+
+    def _turn_back(self, error: SafePlanError | None = None) -> None:
+        """Go back to the password field or the first run, from a page that stood in its place."""
+        if not self.guard.is_inside:
+            return
+        if error is None:
+            self._show_first()
+        else:
+            say_on(self._show_unlock(), error)
 
     def _enter(self, stage: str) -> Room:
         if self._room is not None:
@@ -192,3 +259,5 @@ def say_on(page: "UnlockPage | SetupFlow", error: SafePlanError) -> None:
     """Show an error's calm words on a page before the vault is open."""
     message = sentence(error)
     page.show_message(message.title, message.text)
+    if isinstance(page, UnlockPage) and isinstance(error, VaultDamaged | NotAVault):
+        page.offer_help()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from safeplan.app.half_erased import finish_in_background
 from safeplan.app.translator import install_language
 from safeplan.clock import SystemClock
 from safeplan.cover.opening import open_cover
@@ -61,6 +62,7 @@ class Program(QObject):
         self._door: Door | None = None
         self.window: CoverWindow = open_cover(home, SystemClock(), settings, times=dead_times)
         self.window.asked_back.connect(self.come_back)
+        finish_in_background(home)
         self.window.closing.connect(self._closing)
 
     def start(self) -> None:

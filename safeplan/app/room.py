@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -21,6 +21,8 @@ from safeplan.vault.vault import Vault
 
 if TYPE_CHECKING:
     from safeplan.ui.shell import Shell
+
+T = TypeVar("T")
 
 PLACE = "place"
 APPEARANCE = "appearance"
@@ -38,6 +40,7 @@ class Opened:
         appearance: how she likes it to look.
         idle_minutes: after how many minutes without a touch it leaves by itself.
         hide_pictures: whether the window is to be left out of screen pictures.
+        fresh: whether it was only just opened; not so where only its window is built anew.
     """
 
     vault: Vault
@@ -45,6 +48,7 @@ class Opened:
     appearance: dict[str, Any]
     idle_minutes: int = USUAL_MINUTES
     hide_pictures: bool = True
+    fresh: bool = True
 
 
 class Room(QObject):
@@ -111,6 +115,63 @@ class Room(QObject):
             return self._or_close(lambda vault: keep_preferences(vault, preferences))
 
         self.tasks.run(work, on_open, on_failed, owner=self)
+
+    def reopen(
+        self,
+        secret: str,
+        drafts: list[Draft],
+        between: Callable[[], object],
+        on_open: Callable[[Opened], None],
+        on_failed: Callable[[SafePlanError], None],
+    ) -> None:
+        """Close the vault, do something to its files, and open what is there then.
+
+        Args:
+            secret: opens it.
+            drafts: kept first; if that fails, nothing is closed.
+            between: what is done while it is closed.
+            on_open: gets the open vault.
+            on_failed: gets the error; `is_open` tells whether the vault still is.
+        """
+
+        def work() -> Opened:
+            if self._vault is not None:
+                keep_drafts(self._vault, drafts)
+                self._close()
+            between()
+            self._vault = Vault.unlock(self._home, secret)
+            return self._or_close(lambda _vault: None)
+
+        self.tasks.run(work, on_open, on_failed, owner=self, urgent=True)
+
+    def close_for(
+        self,
+        drafts: list[Draft],
+        then: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[SafePlanError], None],
+    ) -> None:
+        """Close the vault for good, then do something to its files.
+
+        Args:
+            drafts: kept first; if that fails, nothing is closed.
+            then: what is done once it is closed.
+            on_done: gets what came of it.
+            on_failed: gets the error; `is_open` tells whether the vault still is.
+        """
+
+        def work() -> T:
+            if self._vault is not None:
+                keep_drafts(self._vault, drafts)
+                self._close()
+            return then()
+
+        self.tasks.run(work, on_done, on_failed, owner=self, urgent=True)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault is open."""
+        return self._vault is not None
 
     def last_drafts(self) -> list[Draft]:
         """Return the words that are not in the vault yet."""

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from safeplan.app.room import Opened
 from safeplan.cover.settings import SettingsFile
+from safeplan.ui.backup.desk import BackupDesk
 from safeplan.ui.settings.appearance import AppearanceGroup
+from safeplan.ui.settings.backup import BackupGroup
 from safeplan.ui.settings.cover_choice import CoverGroup
+from safeplan.ui.settings.erase import EraseGroup
 from safeplan.ui.settings.group import Group
 from safeplan.ui.settings.leaving import Leaving, LeavingGroup
 from safeplan.ui.settings.ways_desk import WaysDesk
@@ -26,6 +29,7 @@ class Needs:
         leaving: how it stands with leaving.
         cover: the cover's settings; without them there is no choice of a cover.
         shell: the window; None only in tests.
+        backups: the backups of the open vault; made here where not given.
     """
 
     theme: Theme
@@ -34,16 +38,32 @@ class Needs:
     leaving: Leaving
     cover: SettingsFile | None = None
     shell: Shell | None = None
+    backups: BackupDesk | None = None
 
 
 def settings_groups(needs: Needs) -> list[Group]:
     """Return the groups there are, in order."""
-    groups = [_ways_in(needs), _leaving(needs), _cover(needs), _appearance(needs)]
+    groups = [
+        _ways_in(needs),
+        _backup(needs),
+        _leaving(needs),
+        _cover(needs),
+        _appearance(needs),
+        _erase(needs),
+    ]
     return [group for group in groups if group is not None]
 
 
 def _ways_in(needs: Needs) -> Group:
     return WaysInGroup(needs.theme, needs.tasks, WaysDesk(needs.opened.vault))
+
+
+def _backup(needs: Needs) -> Group:
+    group = BackupGroup(needs.theme, needs.tasks, needs.backups or BackupDesk(needs.opened.vault))
+    if needs.shell is not None:
+        group.restore_ready.connect(needs.shell.restore_ready)
+        group.repair_asked.connect(needs.shell.repair_asked)
+    return group
 
 
 def _leaving(needs: Needs) -> Group:
@@ -63,4 +83,11 @@ def _appearance(needs: Needs) -> Group:
     group = AppearanceGroup(needs.theme, needs.opened.appearance)
     if needs.shell is not None:
         group.appearance_asked.connect(needs.shell.appearance_asked)
+    return group
+
+
+def _erase(needs: Needs) -> Group:
+    group = EraseGroup(needs.theme)
+    if needs.shell is not None:
+        group.erase_asked.connect(needs.shell.erase_asked)
     return group

@@ -1,7 +1,7 @@
 """Builds the vault's window: every page with what it needs, and nothing more."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from safeplan.app.room import Opened
 from safeplan.app.settings_groups import Needs, settings_groups
+from safeplan.app.upkeep import Upkeep
 from safeplan.cover.settings import SettingsFile
 from safeplan.cover.window import CoverWindow
 from safeplan.diary.evidence import EvidenceLocker
@@ -17,6 +18,7 @@ from safeplan.diary.search import Search
 from safeplan.directory.catalogue import Catalogue
 from safeplan.documents.plan_choices import DangerFacts
 from safeplan.plan.plan_store import PlanStore
+from safeplan.ui.backup.desk import BackupDesk
 from safeplan.ui.diary.page import DiaryPage
 from safeplan.ui.directory.danger_page import DangerPage
 from safeplan.ui.directory.page import DirectoryPage
@@ -27,6 +29,7 @@ from safeplan.ui.plan.danger_facts import danger_facts
 from safeplan.ui.plan.page import PlanPage
 from safeplan.ui.secret_clipboard import SecretClipboard
 from safeplan.ui.settings.appearance import AS_THE_COMPUTER
+from safeplan.ui.settings.backup import BackupGroup
 from safeplan.ui.settings.leaving import USUAL, Leaving
 from safeplan.ui.settings.page import SettingsPage
 from safeplan.ui.shell import DANGER, Shell
@@ -34,6 +37,7 @@ from safeplan.ui.side_button import Stop
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Mode, Theme
 from safeplan.ui.write.page import WritePage
+from safeplan.vault.check import Damage
 
 MODES = ("light", "dark", "contrast")
 
@@ -90,7 +94,31 @@ def build_shell(  # noqa: PLR0913, PLR0917 - what the window is wired to
         shell.show_gestures(parent.settings.current)
         parent.settings_kept.connect(shell.show_gestures)
     tasks.run(EvidenceLocker(opened.vault).sweep, owner=shell)
+    if opened.fresh:
+        upkeep = Upkeep(tasks, opened.vault, pages.backups, shell)
+        upkeep.damaged.connect(partial(tell_damage, shell))
+        upkeep.begin_later()
     return shell
+
+
+def tell_damage(shell: Shell, damage: Damage) -> None:
+    """Say it above whatever page is shown; she looks at it when she has the time."""
+
+    def show() -> None:
+        shell.show_page("settings", BackupGroup.name)
+        page = shell.page("settings")
+        group = page.groups[BackupGroup.name] if isinstance(page, SettingsPage) else None
+        if isinstance(group, BackupGroup):
+            group.show_damage(damage)
+
+    translate = QCoreApplication.translate
+    shell.tell(
+        "warn",
+        translate("Places", "Something on the disk is damaged."),
+        translate("Places", "What you write now is kept. It can usually be mended."),
+        translate("Places", "See what can be done"),
+        show,
+    )
 
 
 class _Pages:
@@ -106,6 +134,7 @@ class _Pages:
         cover: SettingsFile | None,
     ) -> None:
         self.shell: Shell | None = None
+        self.backups = BackupDesk(opened.vault)
         self._theme = theme
         self._opened = opened
         self._vault = opened.vault
@@ -160,7 +189,9 @@ class _Pages:
         )
 
     def _settings(self) -> Page:
-        needs = Needs(self._theme, self._tasks, self._opened, self._leaving, self._cover, self.shell)
+        needs = Needs(
+            self._theme, self._tasks, self._opened, self._leaving, self._cover, self.shell, self.backups
+        )
         return SettingsPage(self._theme, settings_groups(needs))
 
     def _danger(self) -> Page:

@@ -18,8 +18,10 @@ from safeplan.ui.page import Draft, Page, Place, Width
 from safeplan.ui.side_bar import SideBar
 from safeplan.ui.side_button import Stop
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, set_ground
+from safeplan.ui.tries_words import tries_words
+from safeplan.ui.widgets import Banner, BannerKind, set_ground
 from safeplan.vault.change import Change
+from safeplan.vault.tries import TrySummary
 
 DANGER = "danger"
 DANGER_KEYS = "Ctrl+0"
@@ -41,6 +43,9 @@ class Shell(QWidget):
         idle_asked: after how many minutes without a touch the window should leave by itself.
         pictures_asked: whether the window should be left out of screen pictures.
         gestures_shown: the cover's settings, which say what keys leave, are others now.
+        restore_ready: a prepared backup, and the secret that opens it, to be put in the vault's place.
+        repair_asked: the vault should be closed and repaired; carries a secret that opens it.
+        erase_asked: everything should be erased.
     """
 
     leave_asked = Signal()
@@ -48,6 +53,9 @@ class Shell(QWidget):
     idle_asked = Signal(int)
     pictures_asked = Signal(bool)
     gestures_shown = Signal(object)
+    restore_ready = Signal(object, str)
+    repair_asked = Signal(str)
+    erase_asked = Signal()
 
     def __init__(
         self,
@@ -130,11 +138,55 @@ class Shell(QWidget):
     def note_error(self, error: SafePlanError) -> None:
         """Tell her what went wrong, above the page, until she puts it away."""
         message = sentence(error)
+        self.tell("danger", message.title, message.text)
+
+    def tell(
+        self,
+        kind: BannerKind,
+        title: str,
+        text: str = "",
+        action: str | None = None,
+        on_acted: Callable[[], None] | None = None,
+    ) -> None:
+        """Say something above the page, until she acts on it or puts it away.
+
+        Args:
+            kind: "know", "warn" or "danger".
+            title: the first words.
+            text: the rest.
+            action: the button's words; it only puts the words away where not given.
+            on_acted: called when she presses it.
+        """
         self._put_away_notice()
-        banner = Banner(self._theme, "danger", message.title, message.text, self.tr("Close"), parent=self)
+        banner = Banner(self._theme, kind, title, text, action or self.tr("Close"), parent=self)
         banner.acted.connect(self._put_away_notice)
+        if on_acted is not None:
+            banner.acted.connect(on_acted)
         self._notices.addSpacing(self._theme.px(12))
         self._notices.addWidget(banner)
+
+    def note_tries(self, tries: TrySummary) -> None:
+        """Tell her once of wrong tries; the settings go on showing them.
+
+        Args:
+            tries: those she has not been told of; none says nothing.
+        """
+        if not tries.count:
+            return
+        words = self.tr(
+            "{tries} If it was not you, somebody may have been at this computer. Settings shows it until you clear it."
+        )
+        self.tell("know", self.tr("Somebody typed a wrong password."), words.format(tries=tries_words(tries)))
+
+    def note_lost_pin(self) -> None:
+        """Tell her that the PIN was switched off by wrong ones."""
+        self.tell(
+            "know",
+            self.tr("The PIN is off."),
+            self.tr(
+                "Five wrong ones were tried. Your passphrase works as always. You can switch it on again."
+            ),
+        )
 
     def place(self) -> Place:
         """Return where she is: the page, and where on it."""

@@ -19,8 +19,10 @@ from pathlib import Path
 from safeplan.errors import DiskError, SafePlanError
 from safeplan.places import END_MARK, Home
 from safeplan.vault.atomic import open_private, sort_os_error, sync_folder
+from safeplan.vault.device import OpenKeyring, account_of, pin_is_on
 from safeplan.vault.instance_lock import InstanceLock
 from safeplan.vault.keyfile import FILE_BYTES, MAGIC
+from safeplan.vault.os_keyring import system_keyring
 
 Forget = Callable[[bytes], object]
 
@@ -110,6 +112,16 @@ def clear_away(home: Home, forget: Forget | None = None) -> tuple[Left, ...]:
     with suppress(DiskError):
         sync_folder(home.folder)
     return tuple(work.left.values())
+
+
+def forget_pin(home: Home, salt: bytes, open_keyring: OpenKeyring = system_keyring) -> None:
+    """Take the PIN's half out of the computer's keyring, if a PIN is on; for `erase_everything`.
+
+    Raises:
+        KeyringTrouble: if the keyring does not answer, or does not let it go.
+    """
+    if pin_is_on(home):
+        open_keyring(account_of(salt)).remove()
 
 
 class _Erasing:

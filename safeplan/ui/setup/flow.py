@@ -32,11 +32,13 @@ class SetupFlow(Passage):
     Signals:
         finished: carries the passphrase and a dict of first settings, such as {"idle_minutes": 2}.
         ended: she has a recovery code, or goes on without one.
+        backup_asked: she has a backup to bring back.
         leave_asked: she wants the window hidden.
     """
 
     finished = Signal(str, object)
     ended = Signal()
+    backup_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -108,6 +110,7 @@ class SetupFlow(Passage):
         self.computer.go_on.connect(partial(self.show_page, self.passphrase))
         self.computer.other_device.connect(partial(self.show_page, self.device))
         self.computer.paper.connect(partial(self.show_page, self.paper))
+        self.computer.backup.connect(self.backup_asked)
         for page in (self.device, self.paper):
             page.back.connect(partial(self.show_page, self.computer))
             page.leave_asked.connect(self.leave_asked)

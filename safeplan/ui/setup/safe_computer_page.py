@@ -24,11 +24,13 @@ class SafeComputerPage(QWidget):
 
     Signals:
         go_on, other_device, paper: which way she chose.
+        backup: she has a backup from another computer, or from before.
     """
 
     go_on = Signal()
     other_device = Signal()
     paper = Signal()
+    backup = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,12 +149,13 @@ class SafeComputerPage(QWidget):
         self.go_on_button = Button(theme, self.tr("Go on with this computer"), icon="laptop")
         self.device_button = Button(theme, self.tr("Use another device"), icon="device-mobile")
         self.paper_button = Button(theme, self.tr("Use paper"), icon="note-pencil")
+        self.backup_button = Button(theme, self.tr("I have a backup"), "quiet", "database")
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(theme.px(40), theme.px(12), theme.px(40), theme.px(28))
         buttons = QWidget()
         flow = FlowLayout(theme.px(12), buttons)
-        for button in (self.go_on_button, self.device_button, self.paper_button):
+        for button in (self.go_on_button, self.device_button, self.paper_button, self.backup_button):
             flow.addWidget(button)
         row.addWidget(buttons, 1)
         return foot
@@ -161,6 +164,7 @@ class SafeComputerPage(QWidget):
         self.go_on_button.clicked.connect(self.go_on)
         self.device_button.clicked.connect(self.other_device)
         self.paper_button.clicked.connect(self.paper)
+        self.backup_button.clicked.connect(self.backup)
         for question, choice in self.choices.items():
             choice.chosen.connect(partial(self._take, question))
 

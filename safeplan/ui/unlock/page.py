@@ -42,10 +42,12 @@ class UnlockPage(QWidget):
     Signals:
         tried: carries what was typed.
         back: to the cover.
+        help_asked: it does not open at all; she wants to see what can be done.
     """
 
     tried = Signal(str)
     back = Signal()
+    help_asked = Signal()
 
     def __init__(self, text_size: int = 100, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,9 @@ class UnlockPage(QWidget):
         self.message_label.setTextFormat(Qt.TextFormat.PlainText)
         self.message_label.setWordWrap(True)
         self.message_label.hide()
+        self.help_button = QPushButton(self.tr("See what can be done"))
+        self.help_button.setAutoDefault(False)
+        self.help_button.hide()
         self.setStyleSheet(self._sheet())
         self._lay_out()
         self.field.returnPressed.connect(self._try)
@@ -75,6 +80,7 @@ class UnlockPage(QWidget):
         self.field.caps_lock.connect(self._show_caps_lock)
         self.arrow.clicked.connect(self._try)
         self.back_button.clicked.connect(self.back)
+        self.help_button.clicked.connect(self.help_asked)
 
     def wrong(self) -> None:
         """Empty the field and wait; nothing is said and nothing moves."""
@@ -106,6 +112,10 @@ class UnlockPage(QWidget):
         announce(self.message_label, self.message_label.text())
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def offer_help(self) -> None:
+        """Offer a way on below the message: typing again would not help."""
+        self.help_button.show()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor into the field."""
         super().showEvent(event)
@@ -133,6 +143,7 @@ class UnlockPage(QWidget):
         words.setContentsMargins(0, self._px(7), 0, 0)
         words.addWidget(self.caps_label)
         words.addWidget(self.message_label)
+        words.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeading)
         words.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
