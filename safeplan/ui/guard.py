@@ -126,6 +126,14 @@ class Guard(QObject):
         self.leave()
         return True
 
+    def wait_no_longer(self) -> None:
+        """End this process without waiting for its successor, if there is nothing left to do but wait.
+
+        The successor has been told everything; it goes on by itself.
+        """
+        if self._handed_over:
+            self._over()
+
     def _cover_first(self) -> None:
         self._window.quiet.start()
         # In one frame with the cover: where a menu goes later, its picture stays until the window below

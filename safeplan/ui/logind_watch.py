@@ -1,11 +1,13 @@
 """Linux: what logind says over the system bus, and the lock that makes sleep wait for us."""
 
+import ctypes
 import os
+import threading
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import SLOT, QObject, Slot
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import (
     QDBusConnection,
     QDBusMessage,
@@ -13,6 +15,7 @@ from PySide6.QtDBus import (
     QDBusPendingCallWatcher,
     QDBusUnixFileDescriptor,
 )
+from shiboken6 import isValid
 
 from safeplan.ui.system_watch import Reach, SystemWatch
 
@@ -26,14 +29,44 @@ INHIBIT = ("sleep", "Lists", "Saving the lists", "delay")
 
 _ADDRESS = "DBUS_SYSTEM_BUS_ADDRESS"
 _ANY_PATH = ""
+_LIBDBUS = "libdbus-1.so.3"
+_SYSTEM = 1  # DBUS_BUS_SYSTEM
+
+
+def bus_answers() -> bool:
+    """Return whether the system's bus takes us; a bus that hangs keeps this waiting for 25 seconds or more.
+
+    It is for another thread. Qt's own way to connect holds Python's lock while it waits, and with it the
+    window, from whatever thread it is called; the library that Qt uses underneath, called here, does not.
+    """
+    if not _is_local():
+        return False
+    try:
+        library = ctypes.CDLL(_LIBDBUS)
+    except OSError:
+        return False
+    library.dbus_bus_get_private.restype = ctypes.c_void_p
+    library.dbus_connection_set_exit_on_disconnect.argtypes = [ctypes.c_void_p, ctypes.c_uint]
+    library.dbus_connection_close.argtypes = [ctypes.c_void_p]
+    library.dbus_connection_unref.argtypes = [ctypes.c_void_p]
+    connection = library.dbus_bus_get_private(_SYSTEM, None)
+    if not connection:
+        return False
+    # The library would end this process with the bus.
+    library.dbus_connection_set_exit_on_disconnect(connection, 0)
+    library.dbus_connection_close(connection)
+    library.dbus_connection_unref(connection)
+    return True
 
 
 def system_bus() -> QDBusConnection | None:
     """Return the system's bus, or None where its address is not a local socket."""
+    return QDBusConnection.systemBus() if _is_local() else None
+
+
+def _is_local() -> bool:
     address = os.environ.get(_ADDRESS, "unix:")
-    if not all(part.startswith("unix:") for part in address.split(";") if part):
-        return None
-    return QDBusConnection.systemBus()
+    return all(part.startswith("unix:") for part in address.split(";") if part)
 
 
 class LogindWatch(SystemWatch):
@@ -44,14 +77,24 @@ class LogindWatch(SystemWatch):
 
     Args:
         connect: gives the bus; tests give another one.
+        answers: asked first, on a thread of its own, whether there is a bus that answers; None if the bus
+            is known to.
         parent: the owner.
     """
 
+    _answer = Signal(bool)
+
     def __init__(
-        self, connect: Callable[[], QDBusConnection | None] = system_bus, parent: QObject | None = None
+        self,
+        connect: Callable[[], QDBusConnection | None] = system_bus,
+        answers: Callable[[], bool] | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._connect = connect
+        self._answers = answers
+        self._asks_bus = False
+        self._answer.connect(self._heard_of_bus)
         self._bus: QDBusConnection | None = None
         self._listens = False
         self._answered = False
@@ -67,6 +110,23 @@ class LogindWatch(SystemWatch):
     def hold(self) -> None:
         """Listen, and ask logind to wait for us before it sleeps."""
         self._held = True
+        if self._bus is not None or self._answers is None:
+            self._hold()
+        elif not self._asks_bus:
+            self._asks_bus = True
+            threading.Thread(target=self._ask_bus, args=(self._answers,), daemon=True).start()
+
+    def _ask_bus(self, answers: Callable[[], bool]) -> None:
+        there = answers()
+        if isValid(self):
+            self._answer.emit(there)
+
+    def _heard_of_bus(self, there: bool) -> None:
+        self._asks_bus = False
+        if there and self._held:
+            self._hold()
+
+    def _hold(self) -> None:
         if self._bus is None:
             self._bus = self._connect()
         if self._bus is None or not self._bus.isConnected():

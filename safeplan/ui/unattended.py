@@ -11,6 +11,9 @@ from safeplan.ui.idle import IdleWatch
 from safeplan.ui.session_end import SessionEnd
 from safeplan.ui.system_watch import Reach, SystemWatch
 
+SLEEP_PATIENCE_MS = 4000
+"""How long sleep may wait for the successor: less than the 5 seconds that logind waits for anybody."""
+
 
 def watch_system(window: QWidget) -> SystemWatch:
     """Return the watch for this computer's system; it does nothing before `hold`.
@@ -21,9 +24,9 @@ def watch_system(window: QWidget) -> SystemWatch:
     # Written with one return at the end: mypy knows platforms by their branches.
     watch: SystemWatch
     if sys.platform == "linux":
-        from safeplan.ui.logind_watch import LogindWatch
+        from safeplan.ui.logind_watch import LogindWatch, bus_answers
 
-        watch = LogindWatch(parent=window)
+        watch = LogindWatch(answers=bus_answers, parent=window)
     elif sys.platform == "win32":
         from safeplan.ui.windows_watch import WindowsWatch
 
@@ -45,6 +48,7 @@ class Unattended(QObject):
         guard: owns leaving.
         idle: tells when nobody touches the program.
         make_watch: makes the watch for this computer's system.
+        patience_ms: how long sleep may be held up, in milliseconds.
     """
 
     def __init__(
@@ -53,11 +57,13 @@ class Unattended(QObject):
         guard: Guard,
         idle: IdleWatch | None = None,
         make_watch: Callable[[QWidget], SystemWatch] = watch_system,
+        patience_ms: int = SLEEP_PATIENCE_MS,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._guard = guard
         self._make_watch = make_watch
+        self._patience_ms = patience_ms
         self._system: SystemWatch | None = None
         self.idle = idle or IdleWatch(parent=self)
         self.session_end = SessionEnd(window, guard)
@@ -81,8 +87,14 @@ class Unattended(QObject):
             return
         if self._system is None:
             self._system = self._make_watch(self._window)
-            self._system.gone.connect(self._guard.leave)
+            self._system.gone.connect(self._gone)
         self._system.hold()
+
+    def _gone(self, word: str) -> None:
+        self._guard.leave()
+        if word == "sleep":
+            # Sleep comes then in any case, and may write to the disk what this process holds in memory.
+            QTimer.singleShot(self._patience_ms, self, self._guard.wait_no_longer)
 
     def _let_go(self) -> None:
         if self._system is not None:

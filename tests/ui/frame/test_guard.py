@@ -228,3 +228,31 @@ def test_leaving_twice_is_leaving_once(window: CoverWindow, leaving: Leaving, qt
     guard.leave()
     qtbot.waitUntil(lambda: bool(ends))
     assert events.count("vault closed") == 1
+
+
+def test_who_cannot_wait_ends_it_only_when_everything_was_handed_over(
+    window: CoverWindow, leaving: Leaving, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FakeSuccessor, "hand_over", lambda self, _state: self.events.append("hand over"))
+    guard, events, ends, _successor = leaving()
+    guard.wait_no_longer()
+    guard.leave()
+    guard.wait_no_longer()
+    assert ends == []
+    qtbot.waitUntil(lambda: "hand over" in events)
+    assert ends == []
+    guard.wait_no_longer()
+    assert ends == [0]
+
+
+def test_words_that_could_not_be_saved_outlast_whoever_cannot_wait(
+    window: CoverWindow, leaving: Leaving, qtbot: QtBot
+) -> None:
+    def full() -> Never:
+        raise DiskFull
+
+    guard, _events, ends, _successor = leaving(saving=full)
+    with qtbot.waitSignal(guard.stayed):
+        guard.leave()
+    guard.wait_no_longer()
+    assert ends == []

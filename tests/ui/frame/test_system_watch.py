@@ -1,9 +1,13 @@
 """What logind says is heard, and it waits for us; without it nothing happens and nothing is said."""
 
 import ctypes
+import os
+import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from ctypes import wintypes
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +23,7 @@ from safeplan.cover.window import CoverWindow
 from safeplan.places import Home
 from safeplan.ui.guard import Guard
 from safeplan.ui.idle import IdleWatch
-from safeplan.ui.logind_watch import LogindWatch, system_bus
+from safeplan.ui.logind_watch import LogindWatch, bus_answers, system_bus
 from safeplan.ui.mac_watch import MacWatch
 from safeplan.ui.page import Draft
 from safeplan.ui.system_watch import Reach, SystemWatch
@@ -49,7 +53,7 @@ class Heard(QObject):
 
     def __init__(self, address: str) -> None:
         super().__init__()
-        self.watch = LogindWatch(lambda: QDBusConnection.connectToBus(address, CONNECTION), self)
+        self.watch = LogindWatch(lambda: QDBusConnection.connectToBus(address, CONNECTION), parent=self)
         self.words: list[str] = []
         self.watch.gone.connect(self.words.append)
 
@@ -263,7 +267,12 @@ class Lived:
     """A vault that is open behind the cover, with the watches on."""
 
     def __init__(
-        self, window: CoverWindow, vault: Vault, address: str, idle: IdleWatch | None = None
+        self,
+        window: CoverWindow,
+        vault: Vault,
+        address: str,
+        idle: IdleWatch | None = None,
+        patience_ms: int = 60_000,
     ) -> None:
         self.ends: list[int] = []
         self.guard = Guard(window, Successor, self.ends.append)  # type: ignore[arg-type]  # a stand-in
@@ -272,7 +281,10 @@ class Lived:
             window,
             self.guard,
             idle,
-            lambda window: LogindWatch(lambda: QDBusConnection.connectToBus(address, CONNECTION), window),
+            lambda window: LogindWatch(
+                lambda: QDBusConnection.connectToBus(address, CONNECTION), parent=window
+            ),
+            patience_ms,
         )
         self.guard.watch(self.inside)
         self.unattended.begin()
@@ -288,8 +300,8 @@ def live(window: CoverWindow, vault: Vault, address: str) -> Iterator[Callable[.
     """Make a `Lived`."""
     made: list[Lived] = []
 
-    def make(idle: IdleWatch | None = None) -> Lived:
-        made.append(Lived(window, vault, address, idle))
+    def make(idle: IdleWatch | None = None, patience_ms: int = 60_000) -> Lived:
+        made.append(Lived(window, vault, address, idle, patience_ms))
         return made[-1]
 
     yield make
@@ -312,6 +324,126 @@ def test_the_vault_is_closed_with_the_last_words_in_it(
     opened.lock()
     # The end of the process lets it go, and that did not come here.
     assert len(logind.inhibitors()) == 1
+
+
+@pytest.mark.parametrize(("what", "ends"), [("sleep", True), ("lock", False)])
+def test_sleep_does_not_wait_for_a_successor_that_is_late(  # noqa: PLR0917 - what it is made of
+    qtbot: QtBot,
+    logind: MockedLogind,
+    live: Callable[..., Lived],
+    monkeypatch: pytest.MonkeyPatch,
+    what: str,
+    ends: bool,
+) -> None:
+    handed: list[dict[str, Any]] = []
+    monkeypatch.setattr(Successor, "hand_over", lambda _self, state: handed.append(state))
+    lived = live(patience_ms=0)
+    qtbot.waitUntil(lambda: lived.unattended.reach is Reach.HEARD)
+    SAYS[what][0](logind)
+    qtbot.waitUntil(lambda: bool(handed))
+    lived.unattended._gone(what)
+    if ends:
+        qtbot.waitUntil(lambda: lived.ends == [0])
+    else:
+        qtbot.wait(1)
+        assert lived.ends == []
+
+
+HUNG_BUS = """
+import socket, sys, time
+listening = socket.socket(socket.AF_UNIX)
+listening.bind(sys.argv[1])
+listening.listen()
+print("listens", flush=True)
+time.sleep(600)
+"""
+HOLD_ON_IT = """
+import os
+from PySide6.QtCore import QCoreApplication, QTimer
+from safeplan.app.interpreter import keep_constants_alive
+keep_constants_alive()
+from safeplan.ui.logind_watch import LogindWatch, bus_answers
+application = QCoreApplication([])
+asked = []
+def answers():
+    asked.append(True)
+    return bus_answers()
+watch = LogindWatch(answers=answers)
+watch.hold()
+beats = []
+def beat():
+    beats.append(True)
+    if asked and len(beats) > 20:
+        print(watch.reach.value, flush=True)
+        os._exit(0)
+timer = QTimer()
+timer.timeout.connect(beat)
+timer.start(5)
+application.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no such bus")
+def test_a_bus_that_hangs_does_not_hold_up_the_window(tmp_path: Path) -> None:
+    place = tmp_path / "bus"
+    with subprocess.Popen([sys.executable, "-c", HUNG_BUS, str(place)], stdout=subprocess.PIPE) as bus:
+        try:
+            assert bus.stdout is not None
+            assert bus.stdout.readline() == b"listens\n"
+            environment = os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={place}"}
+            done = subprocess.run(
+                [sys.executable, "-c", HOLD_ON_IT],
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=60,
+            )
+        finally:
+            bus.kill()
+    assert (done.returncode, done.stdout, done.stderr) == (0, "silent\n", "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no such bus")
+def test_a_bus_that_answers_is_listened_to(
+    qtbot: QtBot, logind: MockedLogind, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+    watch = LogindWatch(lambda: QDBusConnection.connectToBus(address, CONNECTION), bus_answers)
+    watch.hold()
+    watch.hold()
+    qtbot.waitUntil(lambda: len(logind.inhibitors()) == 1)
+    watch.let_go()
+    qtbot.waitUntil(lambda: logind.inhibitors() == [])
+    QDBusConnection.disconnectFromBus(CONNECTION)
+
+
+ASK_ONCE = "from safeplan.ui.logind_watch import bus_answers; print(bus_answers())"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no such bus")
+@pytest.mark.parametrize("there", ["unix:path=/nowhere/at/all", "tcp:host=127.0.0.1,port=9"])
+def test_a_bus_that_is_not_there_does_not_answer(there: str) -> None:
+    # In a process of its own: the library reads the address once.
+    done = subprocess.run(
+        [sys.executable, "-c", ASK_ONCE],
+        env=os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": there},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "False\n"
+
+
+def test_let_go_before_the_bus_answered_it_holds_nothing(qtbot: QtBot) -> None:
+    connected: list[bool] = []
+    go_on = threading.Event()
+    watch = LogindWatch(lambda: connected.append(True), go_on.wait)  # type: ignore[arg-type,return-value,func-returns-value]  # never used
+    watch.hold()
+    watch.let_go()
+    with qtbot.waitSignal(watch._answer):
+        go_on.set()
+    assert connected == []
 
 
 def test_idle_time_leaves_from_whatever_is_open(
