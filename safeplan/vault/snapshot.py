@@ -9,11 +9,12 @@ from pathlib import Path
 from safeplan.errors import BackupUnusable
 from safeplan.places import Home
 from safeplan.vault import keyfile, migrations
-from safeplan.vault.atomic import make_private_file, sorted_os_errors, sync_folder, write_whole
+from safeplan.vault.atomic import make_private_file, sorted_os_errors, sync_folder
 from safeplan.vault.connection import Access, Connection, refuse_damage, sorted_database_errors
 from safeplan.vault.copying import Steps, Tally
 from safeplan.vault.database import Database
 from safeplan.vault.evidence_rows import KnownFile, known_files
+from safeplan.vault.keyfile import KeySlots
 
 PAUSE_S = 0.001
 """Between two steps, for whoever waits for the connection: a lock that is taken again at once never
@@ -109,8 +110,7 @@ def _copy(database: Database, source: Home, target: Home, tally: Tally) -> Gener
                 more = copy.step()
                 if not more:
                     # In the same breath: nothing may be written between the copy and its description.
-                    facts = facts_of(connection)
-                    _copy_key_file(source, target)
+                    facts, slots = facts_of(connection), _sound_slots(source)
             now_done = (copy.pages - copy.pages_left) * _PAGE_BYTES
             tally.add(max(now_done - done, 0))
             done = max(now_done, done)
@@ -119,19 +119,17 @@ def _copy(database: Database, source: Home, target: Home, tally: Tally) -> Gener
             yield
             time.sleep(PAUSE_S)
         copy.finish()
+        keyfile.write_copies(target, slots)
         return facts
     finally:
         database.end_copy(copy)
 
 
-def _copy_key_file(source: Home, target: Home) -> None:
+def _sound_slots(source: Home) -> KeySlots:
     copies = keyfile.read_copies(source)
-    if copies is not None and all(copies.slots.sound):
-        content = copies.slots.to_bytes()
-        write_whole(target.key_file, content)
-        write_whole(target.key_file_copy, content)
-        return
-    raise BackupUnusable("the key file is damaged")
+    if copies is None or not all(copies.slots.sound):
+        raise BackupUnusable("the key file is damaged")
+    return copies.slots
 
 
 def facts_of(connection: Connection) -> Facts:
