@@ -27,6 +27,7 @@ from safeplan.ui.unlock.page import UnlockPage
 from safeplan.vault.device import pin_is_on
 from safeplan.vault.keyfile import SlotKind
 from safeplan.vault.keys import Cost
+from safeplan.vault.tries import TrySummary
 from safeplan.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -200,10 +201,12 @@ class Door(QObject):
         self.capture.begin()
         self._window.show_guest(shell)
         shell.restore(opened.place)
-        room.tasks.run(partial(news_of_tries, opened.vault), shell.note_tries, owner=shell)
-        if opened.vault.lost_pin:
-            opened.vault.lost_pin = False
-            shell.note_lost_pin()
+        lost_pin, opened.vault.lost_pin = opened.vault.lost_pin, False
+
+        def tell(tries: TrySummary) -> None:
+            shell.note_tries(tries, lost_pin)
+
+        room.tasks.run(partial(news_of_tries, opened.vault), tell, owner=shell)
 
     def _change_appearance(self, room: Room, vault: Vault, appearance: dict[str, Any]) -> None:
         """Build the window anew in the look she chose; her words and place go through the vault."""

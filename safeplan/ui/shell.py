@@ -165,28 +165,23 @@ class Shell(QWidget):
         self._notices.addSpacing(self._theme.px(12))
         self._notices.addWidget(banner)
 
-    def note_tries(self, tries: TrySummary) -> None:
+    def note_tries(self, tries: TrySummary, lost_pin: bool = False) -> None:
         """Tell her once of wrong tries; the settings go on showing them.
 
         Args:
-            tries: those she has not been told of; none says nothing.
+            tries: those she has not been told of.
+            lost_pin: whether the PIN is off since then.
         """
-        if not tries.count:
-            return
-        words = self.tr(
-            "{tries} If it was not you, somebody may have been at this computer. Settings shows it until you clear it."
-        )
-        self.tell("know", self.tr("Somebody typed a wrong password."), words.format(tries=tries_words(tries)))
-
-    def note_lost_pin(self) -> None:
-        """Tell her that the PIN was switched off by wrong ones."""
-        self.tell(
-            "know",
-            self.tr("The PIN is off."),
-            self.tr(
-                "Five wrong ones were tried. Your passphrase works as always. You can switch it on again."
-            ),
-        )
+        when = tries_words(tries)
+        if lost_pin:
+            words = self.tr("Your passphrase works as always. You can switch it on again. {tries}")
+            self.tell("know", self.tr("The PIN is off."), words.format(tries=when).strip())
+        elif when:
+            words = self.tr(
+                "{tries} If it was not you, somebody may have been at this computer. "
+                "Settings shows it until you clear it."
+            )
+            self.tell("know", self.tr("Somebody typed a wrong password."), words.format(tries=when))
 
     def place(self) -> Place:
         """Return where she is: the page, and where on it."""

@@ -1,5 +1,10 @@
 """The password field behind the cover. It looks like the cover and says nothing of what it opens."""
 
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -7,6 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from safeplan.cover import style
 from safeplan.ui.announce import announce
 from safeplan.ui.unlock.password_field import ArrowButton, PasswordField
+from safeplan.ui.unlock.waiting import Waiting
+
+if TYPE_CHECKING:
+    from safeplan.ui.unlock.code_panel import CodePanel
 
 _TEXT_PX = 15
 _FIELD = (304, 40)
@@ -27,6 +36,9 @@ QPushButton:pressed {{ background-color: {line}; }}
 QPushButton:focus {{
     border: 2px solid {chosen}; padding: {air_focus}px {side_focus}px {foot_focus}px {side_focus}px;
 }}
+QPushButton#link {{ background-color: transparent; border: none; color: {quiet}; padding: {link}px 0; }}
+QPushButton#link:hover {{ color: {text}; text-decoration: underline; }}
+QPushButton#link:focus {{ border: none; color: {text}; text-decoration: underline; padding: {link}px 0; }}
 QPushButton#arrow {{ background-color: {chosen}; border: 1px solid {chosen}; padding: 0; }}
 QPushButton#arrow:focus {{ border: 2px solid {text}; }}
 """
@@ -35,12 +47,15 @@ QPushButton#arrow:focus {{ border: 2px solid {text}; }}
 class UnlockPage(QWidget):
     """One field, an arrow, and Back where the unlocked window has Leave.
 
+    A link leads to eight groups in the field's place, for a code.
+
     Args:
         text_size: per cent of the usual size, as in the cover.
         parent: the owner.
+        clock: a clock that only goes forward, in seconds, for the waiting after wrong tries.
 
     Signals:
-        tried: carries what was typed.
+        tried: carries what was typed, or a whole code.
         back: to the cover.
         help_asked: it does not open at all; she wants to see what can be done.
     """
@@ -49,9 +64,16 @@ class UnlockPage(QWidget):
     back = Signal()
     help_asked = Signal()
 
-    def __init__(self, text_size: int = 100, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text_size: int = 100,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
         self._size = text_size
+        self._lasting = ""
+        self.waiting = Waiting(self, clock)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setPalette(style.palette())
         self.setFont(style.font(text_size))
@@ -64,6 +86,10 @@ class UnlockPage(QWidget):
         self.arrow.setAccessibleName(self.tr("Open"))
         self.back_button = QPushButton(self.tr("Back"))
         self.back_button.setAutoDefault(False)
+        self.forgotten = QPushButton(self.tr("Forgotten password?"))
+        self.forgotten.setObjectName("link")
+        self.forgotten.setAutoDefault(False)
+        self._code: CodePanel | None = None
         self.caps_label = QLabel(self.tr("Caps Lock is on"))
         self.caps_label.hide()
         self.message_label = QLabel()
@@ -75,18 +101,71 @@ class UnlockPage(QWidget):
         self.help_button.hide()
         self.setStyleSheet(self._sheet())
         self._lay_out()
-        self.field.returnPressed.connect(self._try)
-        self.field.textEdited.connect(self.message_label.hide)
-        self.field.caps_lock.connect(self._show_caps_lock)
-        self.arrow.clicked.connect(self._try)
-        self.back_button.clicked.connect(self.back)
+        self._connect()
         self.help_button.clicked.connect(self.help_asked)
 
+    @property
+    def asks_for_code(self) -> bool:
+        """Whether the groups stand in the place of the field."""
+        return self._code is not None and not self._code.isHidden()
+
+    @property
+    def code(self) -> "CodePanel":
+        """The groups; made when they are first wanted, so that the field comes at once."""
+        if self._code is None:
+            from safeplan.ui.unlock.code_panel import CodePanel
+
+            self._code = CodePanel(self._px, self.font())
+            self._code.hide()
+            self._code_place.addLayout(_centred(self._code))
+            self._code.tried.connect(self._try_code)
+            self._code.closed.connect(self.show_password)
+        return self._code
+
     def wrong(self) -> None:
-        """Empty the field and wait; nothing is said and nothing moves."""
+        """Empty the field and wait; nothing is said and nothing moves. Of a code it is said."""
+        if self.asks_for_code:
+            self.code.wrong()
+            return
         self.message_label.hide()
         self.field.clear()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wait(self, seconds: int) -> None:
+        """Take no try for a while, and say how long.
+
+        Args:
+            seconds: none begins no waiting.
+        """
+        if seconds > 0:
+            self.field.clear()
+            self.waiting.begin(seconds)
+            announce(self, self._wait_words(seconds))
+
+    def ask_for_password(self) -> None:
+        """Say that only the password helps now: the short way in does not work."""
+        self._lasting = self.tr("Type your password instead.")
+        self.show_line(self._lasting)
+
+    def show_code(self, typed: str = "", _checked: bool = False) -> None:
+        """Show the groups in the place of the field.
+
+        Args:
+            typed: half a code, or one with a slip in it; "" for none.
+        """
+        self._show_panel(self.code)
+        self.code.begin(typed)
+        if self.waiting.is_on:
+            self._count(self.waiting.seconds)
+
+    def show_password(self) -> None:
+        """Show the field again."""
+        self._show_panel(self.middle)
+        self.field.clear()
+        self.message_label.hide()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.waiting.is_on:
+            self._count(self.waiting.seconds)
 
     def busy(self, on: bool) -> None:
         """Take no other try while one is under way.
@@ -95,8 +174,11 @@ class UnlockPage(QWidget):
             on: whether one is.
         """
         self.field.setReadOnly(on)
-        self.arrow.setEnabled(not on)
-        if not on:
+        self.forgotten.setEnabled(not on)
+        self.arrow.setEnabled(not on and not self.waiting.is_on)
+        if self.asks_for_code:
+            self.code.busy(on)
+        elif not on:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_message(self, title: str, text: str) -> None:
@@ -106,10 +188,21 @@ class UnlockPage(QWidget):
             title: what happened.
             text: what is safe, and the next step.
         """
+        self.show_line(f"{title}\n{text}")
+
+    def show_line(self, text: str) -> None:
+        """Say something, empty the field, and leave the keyboard where she types.
+
+        Args:
+            text: plain words.
+        """
+        if self.asks_for_code:
+            self.code.say(text)
+            return
         self.field.clear()
-        self.message_label.setText(f"{title}\n{text}")
+        self.message_label.setText(text)
         self.message_label.show()
-        announce(self.message_label, self.message_label.text())
+        announce(self.message_label, text)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_help(self) -> None:
@@ -131,7 +224,9 @@ class UnlockPage(QWidget):
         line.addWidget(self.arrow)
         label = QLabel(self.tr("Password"))
         label.setBuddy(self.field)
-        middle = QVBoxLayout()
+        self.middle = QWidget()
+        middle = QVBoxLayout(self.middle)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(self._px(7))
         middle.addWidget(label)
         middle.addLayout(line)
@@ -141,6 +236,7 @@ class UnlockPage(QWidget):
         below.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         words = QVBoxLayout(below)
         words.setContentsMargins(0, self._px(7), 0, 0)
+        words.addWidget(self.forgotten, 0, Qt.AlignmentFlag.AlignLeading)
         words.addWidget(self.caps_label)
         words.addWidget(self.message_label)
         words.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -150,16 +246,60 @@ class UnlockPage(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addStretch(5)
-        column.addLayout(_centred(middle))
+        column.addLayout(_centred(self.middle))
+        self._code_place = QVBoxLayout()
+        column.addLayout(self._code_place)
         column.addLayout(_centred(below), 8)
+        column.addStretch(1)
+        self.below = below
         # The field comes first for the keyboard and for whoever listens.
         QWidget.setTabOrder(self.field, self.field.eye)
         QWidget.setTabOrder(self.field.eye, self.arrow)
-        QWidget.setTabOrder(self.arrow, self.back_button)
+        QWidget.setTabOrder(self.arrow, self.forgotten)
+        QWidget.setTabOrder(self.forgotten, self.back_button)
+
+    def _connect(self) -> None:
+        self.field.returnPressed.connect(self._try)
+        self.field.textEdited.connect(self._typed)
+        self.field.caps_lock.connect(self._show_caps_lock)
+        self.arrow.clicked.connect(self._try)
+        self.back_button.clicked.connect(self.back)
+        self.forgotten.clicked.connect(partial(self.show_code, ""))
+        self.waiting.left.connect(self._count)
 
     def _try(self) -> None:
-        if self.field.text() and not self.field.isReadOnly():
+        if self.field.text() and not self.field.isReadOnly() and not self.waiting.is_on:
             self.tried.emit(self.field.text())
+
+    def _try_code(self, code: str) -> None:
+        if self.waiting.is_on:
+            self._count(self.waiting.seconds)
+        else:
+            self.tried.emit(code)
+
+    def _typed(self) -> None:
+        if not self.waiting.is_on:
+            self._lasting = ""
+            self.message_label.hide()
+
+    def _show_panel(self, panel: QWidget) -> None:
+        for one in (self.middle, self.below):
+            one.setVisible(panel is self.middle)
+        if self._code is not None:
+            self._code.setVisible(panel is self._code)
+
+    def _count(self, seconds: int) -> None:
+        """Say how long it is; only the words change, nothing moves and nothing blinks."""
+        self.arrow.setEnabled(not seconds)
+        words = "\n".join(part for part in (self._wait_words(seconds), self._lasting) if part)
+        if self.asks_for_code:
+            self.code.message.setText(words)
+            return
+        self.message_label.setText(words)
+        self.message_label.setVisible(bool(words))
+
+    def _wait_words(self, seconds: int) -> str:
+        return self.tr("Try again in %n seconds.", "", seconds) if seconds else ""
 
     def _show_caps_lock(self, on: bool) -> None:
         self.caps_label.setVisible(on)
@@ -184,15 +324,14 @@ class UnlockPage(QWidget):
             air_focus=self._px(8) - 1,
             foot=self._px(9),
             foot_focus=self._px(9) - 1,
+            quiet=style.QUIET,
+            link=self._px(4),
         )
 
 
-def _centred(part: QWidget | QVBoxLayout) -> QHBoxLayout:
+def _centred(part: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addStretch(1)
-    if isinstance(part, QWidget):
-        row.addWidget(part)
-    else:
-        row.addLayout(part)
+    row.addWidget(part)
     row.addStretch(1)
     return row

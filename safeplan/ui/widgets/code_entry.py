@@ -118,6 +118,10 @@ class CodeEntry(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def spread(self) -> None:
+        """Let what was put into the first group take the others too."""
+        self._take(0, "")
+
     def _take(self, index: int, _text: str) -> None:
         field = self.fields[index]
         typed, at = _plain(field.text()), field.cursorPosition()
