@@ -63,6 +63,43 @@ def of_entry(connection: Connection, entry_id: int | None) -> list[EvidenceItem]
     return [_item(row) for row in rows]
 
 
+def between(connection: Connection, above: int, last: int) -> list[EvidenceItem]:
+    """Return items in the order of their numbers.
+
+    Args:
+        connection: for reading.
+        above: the number below the first.
+        last: the last number.
+    """
+    rows = connection.execute(f"{_SELECT} WHERE id > ? AND id <= ? ORDER BY id", (above, last))
+    return [_item(row) for row in rows]
+
+
+def highest(connection: Connection) -> int:
+    """Return the highest number there is; 0 where there is none."""
+    row = connection.execute("SELECT max(id) FROM diary_evidence").fetchone()
+    return row[0] or 0 if row else 0
+
+
+def move(connection: Connection, moved: EvidenceItem, file: str, key: bytes) -> bool:
+    """Let an item's row name another file with the same bytes.
+
+    Args:
+        connection: in a transaction.
+        moved: the item as it was.
+        file: the other file's name.
+        key: its key.
+
+    Returns:
+        Whether the item still was there, with the file it had.
+    """
+    changed = connection.execute(
+        "UPDATE diary_evidence SET file = ?, key = ? WHERE id = ? AND file = ?",
+        (file, key, moved.id, moved.file),
+    )
+    return changed.rowcount == 1
+
+
 def insert(connection: Connection, new: EvidenceItem) -> int:
     """Write a new item's row and return its number.
 

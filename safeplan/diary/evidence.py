@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from safeplan.diary import attached, keeping
+from safeplan.diary import attached, evidence_renewal, keeping
 from safeplan.diary.attached import EvidenceItem
+from safeplan.diary.evidence_renewal import Renewed
 from safeplan.diary.media import HEAD_BYTES, media_of
 from safeplan.diary.text import clean
 from safeplan.errors import (
     Bug,
     DiskFull,
     EvidenceDamaged,
+    EvidenceMissing,
     FileUnreadable,
     FileUnwritable,
     SafePlanError,
@@ -27,7 +29,7 @@ from safeplan.vault.change import Change
 from safeplan.vault.evidence_file import StoredFile
 from safeplan.vault.vault import Vault
 
-__all__ = ["CONTENT_LIMIT", "EvidenceItem", "EvidenceLocker", "Stored"]
+__all__ = ["CONTENT_LIMIT", "EvidenceItem", "EvidenceLocker", "Renewed", "Stored"]
 
 CONTENT_LIMIT = 64 * 1024 * 1024
 """Files above this many bytes are not read into memory whole."""
@@ -212,7 +214,14 @@ class EvidenceLocker:
             FileUnwritable: if `sink` takes no more; DiskFull if that is because it is full.
             Cancelled: if it was stopped, or the vault was closed.
         """
-        came = self._vault.evidence.get(item.file, item.key, sink, progress)
+        try:
+            came = self._vault.evidence.get(item.file, item.key, sink, progress)
+        except EvidenceMissing:
+            # It may have moved since the item was read: see `evidence_renewal`.
+            now = self.item(item.id)
+            if now.file == item.file:
+                raise
+            came = self._vault.evidence.get(now.file, now.key, sink, progress)
         if came != item.sha256:
             raise EvidenceDamaged("fingerprint")
 
@@ -233,6 +242,27 @@ class EvidenceLocker:
         beside = target.with_name(target.name + _UNFINISHED)
         with _whole_or_not(beside, target) as sink:
             self.export(item, sink, progress or Progress())
+
+    def old_keys(self) -> int:
+        """Return how many items still have keys from before the vault's last renewal."""
+        return len(evidence_renewal.waiting(self._vault))
+
+    def renew_keys(self, progress: Progress | None = None) -> Renewed:
+        """Give those items new keys, one at a time; after being stopped, the next call goes on.
+
+        May run in any thread beside other work on the vault.
+
+        Args:
+            progress: told in bytes.
+
+        Returns:
+            Which items moved, and which could not be read and stay as they are.
+
+        Raises:
+            Cancelled: if it was stopped, or the vault was closed.
+            DiskError: if the disk does not take a copy.
+        """
+        return evidence_renewal.renew(self._vault, progress or Progress())
 
     def sweep(self) -> int:
         """Remove stored files that nothing in the vault knows of; call it once after unlocking.

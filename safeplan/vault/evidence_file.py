@@ -14,7 +14,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from safeplan.errors import (
     Bug,
@@ -104,6 +104,23 @@ class EvidenceStore:
                 self.remove(name)
             raise
         return StoredFile(name, key, digest, size)
+
+    def copy(self, name: str, key: bytes, progress: Progress) -> StoredFile:
+        """Store a copy of an item under a new name and a new key; the item itself stays.
+
+        Args:
+            name: from `StoredFile`.
+            key: from `StoredFile`.
+            progress: gets bytes.
+
+        Raises:
+            Cancelled: if it was stopped, or the vault was closed.
+            EvidenceMissing: if its file is gone.
+            EvidenceDamaged: if it does not give back what went in.
+            DiskError: if the disk does not take the copy.
+        """
+        with closing(self._pieces(name, key)) as pieces:
+            return self.put(cast("BinaryIO", _Pieces(pieces)), 0, progress)
 
     def get(self, name: str, key: bytes, sink: BinaryIO, progress: Progress) -> bytes:
         """Write an item's content to `sink`, checked against the digest stored with it.
@@ -276,6 +293,21 @@ class EvidenceStore:
 def is_evidence_name(name: str) -> bool:
     """Return whether a file in the folder of evidence is one, by its name."""
     return _NAME.fullmatch(name) is not None
+
+
+class _Pieces:
+    """Reads as a file does what comes in pieces.
+
+    Args:
+        pieces: none longer than is asked for at a time.
+    """
+
+    def __init__(self, pieces: Iterator[tuple[bytes, int]]) -> None:
+        self._pieces = pieces
+
+    def read(self, _: int) -> bytes:
+        """Return the next piece; nothing after the last."""
+        return next(self._pieces, (b"", 0))[0]
 
 
 def _read(source: BinaryIO) -> bytes:
