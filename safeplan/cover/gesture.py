@@ -100,7 +100,17 @@ class GestureFilter(QObject):
             self._disturb()
         elif kind == QEvent.Type.ApplicationStateChange:
             self._lose_sight()
+        elif kind == QEvent.Type.DragEnter:
+            self._come_first()
         return False
+
+    def _come_first(self) -> None:
+        """See the keys that are struck while something is dragged; Qt's own filter for that eats them all."""
+        application = QCoreApplication.instance()
+        if application is not None:
+            # What was installed last is asked first.
+            application.removeEventFilter(self)
+            application.installEventFilter(self)
 
     def _lose_sight(self) -> None:
         for counter in self._counters:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDrag, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 
 from safeplan.cover.curtain import Curtain
@@ -134,11 +134,16 @@ class CoverWindow(QMainWindow):
             self.show_face()
 
     def close_others(self) -> None:
-        """Take every other window of the program off the screen: dialogs, menus, tips."""
+        """Take every other window of the program off the screen: dialogs, menus, tips, what is dragged."""
         QToolTip.hideText()
         for widget in QApplication.topLevelWidgets():
             if widget is not self and widget.isVisible():
                 widget.hide()
+        QDrag.cancel()
+        # The picture that follows the mouse in a drag is a window without a widget.
+        for window in QGuiApplication.topLevelWindows():
+            if window is not self.windowHandle() and window.isVisible():
+                window.hide()
 
     def state(self) -> dict[str, Any]:
         """Return place, size and the face's own state, fit for JSON; nothing stays unwritten."""

@@ -438,7 +438,7 @@ def test_a_bus_that_is_not_there_does_not_answer(there: str) -> None:
 def test_let_go_before_the_bus_answered_it_holds_nothing(qtbot: QtBot) -> None:
     connected: list[bool] = []
     go_on = threading.Event()
-    watch = LogindWatch(lambda: connected.append(True), go_on.wait)  # type: ignore[arg-type,return-value,func-returns-value]  # never used
+    watch = LogindWatch(lambda: connected.append(True), go_on.wait)
     watch.hold()
     watch.let_go()
     with qtbot.waitSignal(watch._answer):
