@@ -10,7 +10,9 @@ from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlcipher3 import dbapi2 as sqlcipher
 
 
@@ -34,9 +36,16 @@ def data_key(folder: Path, passphrase: str) -> bytes:
             inside = cipher.decrypt(slot[:12], slot[12:], header)
         except InvalidTag:
             continue
-        assert inside[0] == 1
-        return inside[1:33]
+        assert inside[0] in (1, 2)
+        new, old = inside[1:33], inside[34:66]
+        begins = (folder / "archive.db").read_bytes()[:16]
+        return old if inside[33] and begins == file_salt(old) else new
     raise ValueError("wrong passphrase")
+
+
+def file_salt(key: bytes) -> bytes:
+    """Return how the file of a key begins."""
+    return HKDF(algorithm=SHA256(), length=16, salt=None, info=b"file salt").derive(key)
 
 
 def opened(path: Path, key: bytes, page_bytes: int = 4096) -> Any:  # noqa: ANN401 - the module has no types
