@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import monotonic_ns
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QKeyEvent
 
 from safeplan.cover.counters import EscapeTwice, Key, ShiftThrice, Taps, Tuning
 
@@ -68,6 +68,12 @@ class GestureFilter(QObject):
         self._escape = EscapeTwice()
         self._counters: tuple[Taps, ...] = (self._shift, self._escape)
         self._tuning = Tuning()
+        self._dragging = False
+
+    @property
+    def dragging(self) -> bool:
+        """Whether something of ours may be following the mouse: a drag began, and no press came since."""
+        return self._dragging
 
     def install(self, application: QCoreApplication) -> None:
         """Begin to watch every event of the application."""
@@ -97,11 +103,13 @@ class GestureFilter(QObject):
         elif kind == QEvent.Type.KeyRelease:
             return isinstance(event, QKeyEvent) and self._release(event)
         elif kind in _DISTURBING:
+            self._dragging = False
             self._disturb()
         elif kind == QEvent.Type.ApplicationStateChange:
             self._lose_sight()
         elif kind == QEvent.Type.DragEnter:
             self._come_first()
+            self._dragging = isinstance(event, QDragEnterEvent) and event.source() is not None
         return False
 
     def _come_first(self) -> None:

@@ -139,7 +139,8 @@ class CoverWindow(QMainWindow):
         for widget in QApplication.topLevelWidgets():
             if widget is not self and widget.isVisible():
                 widget.hide()
-        QDrag.cancel()
+        if self.gestures.dragging:
+            QDrag.cancel()
         # The picture that follows the mouse in a drag is a window without a widget.
         for window in QGuiApplication.topLevelWindows():
             if window is not self.windowHandle() and window.isVisible():
