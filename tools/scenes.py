@@ -257,4 +257,4 @@ def error(theatre: Theatre) -> None:
 
 
 # After those above, so that they come after them in `SCENES`.
-from tools import scenes_leaving, scenes_settings, scenes_windows  # noqa: E402
+from tools import scenes_backup, scenes_leaving, scenes_settings, scenes_windows  # noqa: E402

@@ -13,6 +13,8 @@ from safeplan.ui.backup.desk import RestoreDesk
 from safeplan.ui.backup.outside import OutsideWindow
 from safeplan.ui.backup.repair_page import RepairPage
 from safeplan.ui.backup.source_list import SourceList
+from safeplan.ui.diary.erase_view import EraseView
+from safeplan.ui.diary.page import DiaryPage
 from safeplan.ui.settings.backup import BackupGroup
 from safeplan.ui.settings.erase import ErasePage
 from safeplan.ui.settings.erased_page import ErasedPage
@@ -20,13 +22,13 @@ from safeplan.ui.settings.kept_backups import KeptBackups
 from safeplan.ui.settings.page import SettingsPage
 from safeplan.ui.settings.restore_page import RestorePage
 from safeplan.ui.settings.sub_page import SubPage
-from safeplan.ui.widgets import FilePicker
+from safeplan.ui.widgets import ConfirmPanel, FilePicker
 from safeplan.vault.account import Account, EvidenceAccount, TableAccount
 from safeplan.vault.backup import Backups
 from safeplan.vault.check import Damage
 from safeplan.vault.erase import Left, Part
 from tests.builders.clock import FixedClock
-from tools.theatre import PASSPHRASE, Theatre, scene
+from tools.theatre import PASSPHRASE, RICH_ENTRY, Theatre, scene
 
 ROOM_ENOUGH = 0
 
@@ -246,6 +248,62 @@ def erase_left(theatre: Theatre) -> None:
     """Something could not be removed."""
     left = (Left(Part.BACKUPS, FolderReadOnly("EACCES")), Left(Part.EVIDENCE, FolderReadOnly("EACCES")))
     _outside(theatre, ErasedPage(theme_for(theatre.appearance), left))
+
+
+@scene
+def erase_entry(theatre: Theatre) -> None:
+    """Advice first, and withdrawing beside it."""
+    _erasing(theatre)
+
+
+@scene
+def erase_entry_ask(theatre: Theatre) -> None:
+    """The second step."""
+    _erasing(theatre).erase_button.click()
+    theatre.settle()
+
+
+@scene
+def erase_entry_done(theatre: Theatre) -> None:
+    """It is gone; what could not be reached is said."""
+    view = _erasing(theatre, reserve=0)
+    view.erase_button.click()
+    theatre.widget(ConfirmPanel).act_button.click()
+    theatre.wait_for(view.done_button.isVisible, "the end of erasing")
+    theatre.settle()
+
+
+@scene
+def erase_entry_copies_stay(theatre: Theatre) -> None:
+    """There was no room for a new backup."""
+    view = _erasing(theatre, reserve=10**18)
+    view.erase_button.click()
+    theatre.widget(ConfirmPanel).act_button.click()
+    theatre.wait_for(view.done_button.isVisible, "the end of erasing")
+    theatre.settle()
+
+
+def _erasing(theatre: Theatre, reserve: int = ROOM_ENOUGH) -> EraseView:
+    shell = theatre.unlock()
+    vault = theatre.vault
+    assert vault is not None  # noqa: S101 - it was opened in the line above
+    said = {
+        "when": "2026-11-12T18:00:00+00:00",
+        "newest": 2,
+        "place": "KINGSTON",
+        "folder": "lists-data-2026",
+    }
+    vault.preferences.set("last_export", said)
+    shell.show_page("diary", RICH_ENTRY)
+    theatre.settle()
+    page = shell.current
+    assert isinstance(page, DiaryPage)  # noqa: S101 - as asked for
+    desk = page.detail._erasing
+    assert desk is not None  # noqa: S101 - the shell offers it
+    desk._backups.backups = Backups(vault, reserve_bytes=reserve)
+    page.detail.foot.erase_asked.emit()
+    theatre.settle()
+    return theatre.widget(EraseView)
 
 
 def _outside(theatre: Theatre, page: SubPage) -> None:

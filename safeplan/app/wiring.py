@@ -19,6 +19,7 @@ from safeplan.directory.catalogue import Catalogue
 from safeplan.documents.plan_choices import DangerFacts
 from safeplan.plan.plan_store import PlanStore
 from safeplan.ui.backup.desk import BackupDesk
+from safeplan.ui.diary.erasing_desk import ErasingDesk
 from safeplan.ui.diary.page import DiaryPage
 from safeplan.ui.directory.danger_page import DangerPage
 from safeplan.ui.directory.page import DirectoryPage
@@ -169,7 +170,14 @@ class _Pages:
         vault = self._vault
         search = Search(vault)
         return DiaryPage(
-            self._theme, self._tasks, self._journal, search, self._locker, vault.drafts, vault.clock
+            self._theme,
+            self._tasks,
+            self._journal,
+            search,
+            self._locker,
+            vault.drafts,
+            vault.clock,
+            ErasingDesk(self.backups),
         )
 
     def _plan(self) -> Page:

@@ -192,6 +192,11 @@ class Journal:
             raise Bug("no such entry")
         return row
 
+    def there(self, entry_ids: Sequence[int]) -> frozenset[int]:
+        """Return those of the numbers that entries have; a linked one may have been erased."""
+        with self._vault.database.reading() as connection:
+            return frozenset(rows.some(connection, entry_ids))
+
     def count(self) -> int:
         """Return how many entries there are, the withdrawn ones included."""
         return sum(self.months().values())

@@ -34,6 +34,7 @@ class EntryView:
         items: its evidence.
         has_note: whether it has a private note.
         draft: changes that are not kept yet, or None.
+        there: those of the entries it links to that were not erased.
     """
 
     entry: Entry
@@ -41,6 +42,7 @@ class EntryView:
     items: tuple[EvidenceItem, ...]
     has_note: bool
     draft: dict[str, Any] | None
+    there: frozenset[int] = frozenset()
 
 
 class DiaryDesk(QObject):
@@ -108,12 +110,14 @@ class DiaryDesk(QObject):
         self._tasks.run(partial(self.drafts.drop, draft_name(entry_id)), owner=self, urgent=True)
 
     def _view(self, entry_id: int) -> EntryView:
+        entry = self._journal.entry(entry_id)
         return EntryView(
-            entry=self._journal.entry(entry_id),
+            entry=entry,
             versions=tuple(self._journal.versions(entry_id)),
             items=tuple(self.locker.items(entry_id)),
             has_note=bool(self._journal.private_note(entry_id).text),
             draft=self.drafts.get(draft_name(entry_id)),
+            there=self._journal.there(entry.incident.linked_entries),
         )
 
     def _amend(self, entry_id: int, incident: Incident, why: str, private: PrivateNote) -> Change:

@@ -27,7 +27,7 @@ class DetailFoot(QWidget):
         parent: the owner.
 
     Signals:
-        amend_asked, evidence_asked, withdraw_asked, put_back_asked: an action was chosen.
+        amend_asked, evidence_asked, withdraw_asked, put_back_asked, erase_asked: an action was chosen.
         copy_asked: the `EvidenceItem` she wants a copy of outside.
     """
 
@@ -35,6 +35,7 @@ class DetailFoot(QWidget):
     evidence_asked = Signal()
     withdraw_asked = Signal()
     put_back_asked = Signal()
+    erase_asked = Signal()
     copy_asked = Signal(object)
 
     def __init__(
@@ -72,6 +73,10 @@ class DetailFoot(QWidget):
         self._offer_copies(view)
         self._say_state()
 
+    def offer_erasing(self, offered: bool) -> None:
+        """Offer to erase an entry for good, or not."""
+        self._erase.setVisible(offered)
+
     def set_narrow(self, narrow: bool) -> None:
         """Put the seal above the actions, always or only where they do not fit side by side."""
         self._always_narrow = narrow
@@ -102,6 +107,9 @@ class DetailFoot(QWidget):
         self._copies: QMenu = menu.addMenu(self.tr("Save a copy of"))
         self._withdraw: QAction = menu.addAction(self.tr("Withdraw this entry"), self.withdraw_asked.emit)
         self._put_back: QAction = menu.addAction(self.tr("Put it back"), self.put_back_asked.emit)
+        menu.addSeparator()
+        # Its words say what it is; a menu's row is no place for a colour.
+        self._erase: QAction = menu.addAction(self.tr("Erase it for good"), self.erase_asked.emit)
         self.menu = menu
         self.more.clicked.connect(self._open_menu)
 

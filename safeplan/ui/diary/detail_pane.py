@@ -13,6 +13,9 @@ from safeplan.diary.evidence import EvidenceItem
 from safeplan.ui.diary.desk import DiaryDesk, EntryView
 from safeplan.ui.diary.detail_foot import DetailFoot
 from safeplan.ui.diary.entry_sheet import EntrySheet
+from safeplan.ui.diary.erase_view import EraseView
+from safeplan.ui.diary.erasing_desk import ErasingDesk
+from safeplan.ui.diary.erasure import Erasure
 from safeplan.ui.diary.evidence_adder import Belonging, EvidenceAdder, Source, sources_in
 from safeplan.ui.diary.file_pages import CopySaver, FilePages
 from safeplan.ui.diary.picture_view import PictureView
@@ -33,6 +36,7 @@ class DetailPane(QWidget):
         desk: reads and changes entries.
         watch: knows which seals hold.
         now: this computer's clock.
+        erasing: erases entries; where not given, it is not offered.
         parent: the owner.
 
     Signals:
@@ -40,12 +44,16 @@ class DetailPane(QWidget):
         amend_asked: the `EntryView` she wants to amend.
         link_opened: the number of another entry.
         changed: the `Change` of what she did here.
+        erased: an entry was erased; carries its `Change`.
+        erasing_closed: she has read how that went.
     """
 
     back_asked = Signal()
     amend_asked = Signal(object)
     link_opened = Signal(int)
     changed = Signal(object)
+    erased = Signal(object)
+    erasing_closed = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it shows and what it works with
         self,
@@ -54,18 +62,21 @@ class DetailPane(QWidget):
         desk: DiaryDesk,
         watch: SealWatch,
         now: Callable[[], datetime],
+        erasing: ErasingDesk | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._tasks = tasks
         self._desk = desk
+        self._erasing = erasing
         self._entry_id: int | None = None
         self._view: EntryView | None = None
         self._scroll_to = 0
         self._banner: Banner | None = None
         self.sheet = EntrySheet(theme, tasks, desk.locker)
         self.foot = DetailFoot(theme, watch, now)
+        self.foot.offer_erasing(erasing is not None)
         self.back = Button(theme, self.tr("Back to the list"), "quiet", "arrow-left", small=True)
         self.back.hide()
         self._stack = QStackedWidget()
@@ -185,6 +196,7 @@ class DetailPane(QWidget):
         self.foot.evidence_asked.connect(self._choose_file)
         self.foot.withdraw_asked.connect(self._ask_withdraw)
         self.foot.put_back_asked.connect(self._put_back)
+        self.foot.erase_asked.connect(self._erase)
         self.foot.copy_asked.connect(self._copy)
         self.adder.added.connect(self._added)
 
@@ -253,6 +265,39 @@ class DetailPane(QWidget):
         self.clear_notice()
         self.changed.emit(change)
 
+    def _erase(self) -> None:
+        if self._view is not None and self._erasing is not None:
+            view = EraseView(self._theme, self._tasks, self._erasing, self._view)
+            view.closed.connect(self._close_erasing)
+            view.withdraw_asked.connect(self._withdraw_instead)
+            view.erase_asked.connect(partial(self._begin_erasing, self._erasing, self._view.entry.id))
+            self._show_extra(view)
+            view.start()
+
+    def _begin_erasing(self, desk: ErasingDesk, entry_id: int, view: EraseView) -> None:
+        # Its own, not the view's: she may look at another entry meanwhile.
+        erasure = Erasure(self._tasks, desk, entry_id, self)
+        erasure.erased.connect(self._is_erased)
+        view.follow(erasure)
+        erasure.begin()
+
+    def _is_erased(self, change: Change) -> None:
+        if self._view is not None and self._view.entry.id in change.ids:
+            self._entry_id = self._view = None
+            self.clear_notice()
+            self.sheet.evidence.forget()
+        self.erased.emit(change)
+
+    def _close_erasing(self) -> None:
+        self._close_extra()
+        if self._view is None:
+            self.erasing_closed.emit()
+
+    def _withdraw_instead(self) -> None:
+        self._close_extra()
+        if self._view is not None:
+            self._desk.withdraw(self._view.entry.id, self._mark_changed)
+
     def _ask_note(self) -> None:
         if self._view is not None:
             self._desk.note(self._view.entry.id, self.sheet.show_note)
@@ -283,10 +328,10 @@ class DetailPane(QWidget):
     def _close_extra(self) -> None:
         """Go back to the entry, and forget what was shown in its place."""
         shown = self._stack.currentWidget()
-        if isinstance(shown, VersionsView | PictureView):
+        if isinstance(shown, VersionsView | PictureView | EraseView):
             focused: QWidget | None = self.window().focusWidget()
             had_focus = focused is not None and shown.isAncestorOf(focused)
-            self._stack.setCurrentWidget(self._entry_page)
+            self._stack.setCurrentWidget(self._entry_page if self._view is not None else self._empty)
             self._stack.removeWidget(shown)
             shown.deleteLater()
             if had_focus:

@@ -73,7 +73,7 @@ class EntrySheet(ScrollColumn):
         self.text.setVisible(bool(incident.what_happened))
         self.quote.show_words(incident.exact_words)
         self.facts.show_facts(facts_of(incident))
-        self._show_links(incident.linked_entries)
+        self._show_links(incident.linked_entries, view.there)
         self.note_button.setVisible(view.has_note)
         self.note_words.hide()
         self.note_words.clear()
@@ -160,18 +160,26 @@ class EntrySheet(ScrollColumn):
         self._chips_holder.setVisible(bool(chips))
         self._chips_holder.updateGeometry()
 
-    def _show_links(self, ids: tuple[int, ...]) -> None:
+    def _show_links(self, ids: tuple[int, ...], there: frozenset[int]) -> None:
         self.links.clear()
         if ids:
             label = Label(self._theme, self.tr("Belongs with"), "note", wrap=False)
             self.links.addWidget(label)
             label.show()
         for each in ids:
-            button = Button(self._theme, self.tr("Entry {number}").format(number=each), "link")
-            button.clicked.connect(lambda _checked=False, entry_id=each: self.link_opened.emit(entry_id))
-            self.links.addWidget(button)
-            button.show()
+            link = self._link(each) if each in there else self._dead_link(each)
+            self.links.addWidget(link)
+            link.show()
         self._links_holder.setVisible(bool(ids))
+
+    def _link(self, entry_id: int) -> QWidget:
+        button = Button(self._theme, self.tr("Entry {number}").format(number=entry_id), "link")
+        button.clicked.connect(lambda: self.link_opened.emit(entry_id))
+        return button
+
+    def _dead_link(self, entry_id: int) -> QWidget:
+        text = self.tr("Entry {number}, erased").format(number=entry_id)
+        return Label(self._theme, text, "note", wrap=False)
 
     def _show_lines(self) -> None:
         has_facts = bool(self.facts.facts())

@@ -1,5 +1,6 @@
 """Diary: the list, one entry beside it, and the form that amends it."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -15,6 +16,7 @@ from safeplan.ui.diary.desk import DiaryDesk, EntryView
 from safeplan.ui.diary.detail_pane import DetailPane
 from safeplan.ui.diary.entry_form import EntryForm
 from safeplan.ui.diary.entry_source import EntrySource
+from safeplan.ui.diary.erasing_desk import ErasingDesk
 from safeplan.ui.diary.list_pane import ListPane
 from safeplan.ui.diary.seal_watch import SealWatch
 from safeplan.ui.diary.when_words import brief_when
@@ -41,6 +43,7 @@ class DiaryPage(Page):
         locker: the evidence.
         drafts: where unfinished changes are kept.
         clock: tells the time.
+        erasing: erases entries; where not given, it is not offered.
         parent: the owner.
     """
 
@@ -55,6 +58,7 @@ class DiaryPage(Page):
         locker: EvidenceLocker,
         drafts: Drafts,
         clock: Clock,
+        erasing: ErasingDesk | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +68,7 @@ class DiaryPage(Page):
         self._width = Width.WIDE
         self._shows_detail = False
         self._chosen: int | None = None
+        self._stays = False
         self._walking = QTimer(self)
         self._walking.setSingleShot(True)
         self._walking.setInterval(_WALK_MS)
@@ -71,7 +76,7 @@ class DiaryPage(Page):
         self._source = EntrySource(journal, search)
         self._watch = SealWatch(tasks, journal, clock.now, self)
         self.list = ListPane(theme, tasks, self._source, clock.now)
-        self.detail = DetailPane(theme, tasks, self._desk, self._watch, clock.now)
+        self.detail = DetailPane(theme, tasks, self._desk, self._watch, clock.now, erasing)
         self.picker = BehaviourPicker(theme, self.tr("Show entries with"), own_words=False, width=None)
         self.form: EntryForm | None = None
         # An entry whose form is to be open again, and where in it she was; until the entry has been read.
@@ -212,15 +217,23 @@ class DiaryPage(Page):
         self.detail.amend_asked.connect(self.amend)
         self.detail.link_opened.connect(self.arrive)
         self.detail.changed.connect(self.changed)
+        self.detail.erased.connect(self._erased)
+        self.detail.erasing_closed.connect(self._erasing_closed)
+        self.list.listed.connect(self._listed)
 
     def _entry_chosen(self, entry_id: int | None) -> None:
         """Show the first choice at once; while she walks on, only the entry she stops at."""
         if self._waiting is not None and entry_id != self._waiting[0]:
             self._waiting = None
         self._chosen = entry_id
+        if self._stays:
+            return
         if not self._walking.isActive():
             self._show_chosen()
         self._walking.start()
+
+    def _listed(self) -> None:
+        self._stays = False
 
     def _show_chosen(self) -> None:
         if self.detail.entry_id != self._chosen:
@@ -280,6 +293,18 @@ class DiaryPage(Page):
         self.kept.emit(self._now())
         self.changed.emit(change)
 
+    def _erased(self, change: Change) -> None:
+        # The list will stand on another entry by itself; how it went is shown until she moves on.
+        self._chosen = None
+        self._stays = True
+        self.changed.emit(change)
+        self._watch.start()
+
+    def _erasing_closed(self) -> None:
+        if self._width is Width.NARROW:
+            self._back_to_list()
+        self._show_chosen()
+
     def _discarded(self, view: EntryView, value: dict[str, Any] | None) -> None:
         self._back_from_form()
         if value is not None:
@@ -288,7 +313,7 @@ class DiaryPage(Page):
 
     def _bring_back(self, view: EntryView, value: dict[str, Any]) -> None:
         self.detail.clear_notice()
-        self.amend(EntryView(view.entry, view.versions, view.items, view.has_note, value))
+        self.amend(replace(view, draft=value))
         if self.form is not None:
             self.form.keeper.touched()
 
