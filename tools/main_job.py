@@ -49,7 +49,7 @@ def take_photo(path: Path) -> Path:
 
 
 def first_run(person: Person, passphrase: str = PASSPHRASE) -> None:
-    """Answer nothing, choose a passphrase of her own, and arrive at the box."""
+    """Answer nothing, choose a passphrase of her own, make no recovery code, and arrive at the box."""
     person.find("Is this computer safe to use?")
     person.click("Go on with this computer")
     person.click("Your own", "radio button")
@@ -60,6 +60,8 @@ def first_run(person: Person, passphrase: str = PASSPHRASE) -> None:
     person.click("The same again", "password text")
     person.type(passphrase)
     person.click("Use this passphrase")
+    person.find("A way back in")
+    person.click("Go on without")
     person.find("What happened?", "text", "focused")
 
 

@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Never
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from safeplan.app.door import Door
+from safeplan.app.entrance import news_of_tries
 from safeplan.app.room import HIDE_PICTURES
 from safeplan.clock import SystemClock
 from safeplan.cover.opening import open_cover
@@ -19,13 +21,16 @@ from safeplan.cover.settings import CALCULATOR, CoverSettings, SettingsFile
 from safeplan.cover.window import CoverWindow
 from safeplan.errors import DiskFull
 from safeplan.places import Home
+from safeplan.ui.recovery.new_passphrase_flow import NewPassphraseFlow
 from safeplan.ui.setup.flow import SetupFlow
 from safeplan.ui.shell import Shell
 from safeplan.ui.unlock.page import UnlockPage
 from safeplan.vault.drafts import Drafts
 from safeplan.vault.keys import Cost
 from safeplan.vault.preferences import Preferences
+from safeplan.vault.tries import TryRecord
 from safeplan.vault.vault import Vault
+from safeplan.vault.ways_in import WaysIn
 
 PASSPHRASE = "correct horse battery staple"
 
@@ -86,6 +91,9 @@ def test_the_first_run_makes_a_vault_and_opens_on_writing(
     flow = window.guest
     assert isinstance(flow, SetupFlow)
     flow.finished.emit(PASSPHRASE, {"idle_minutes": 2})
+    qtbot.waitUntil(lambda: flow.recovery is not None)
+    assert flow.recovery is not None
+    flow.recovery.steps.choice.decline_button.click()
     qtbot.waitUntil(lambda: isinstance(window.guest, Shell))
     shell = window.guest
     assert isinstance(shell, Shell)
@@ -113,6 +121,92 @@ def test_a_wrong_passphrase_only_empties_the_field(
     assert (home.key_file.read_bytes(), home.database.read_bytes()) == before
     try_to_open(window, qtbot, PASSPHRASE)
     qtbot.waitUntil(lambda: isinstance(window.guest, Shell))
+
+
+def test_wrong_tries_are_slowed_and_the_field_says_how_long(
+    founded: Home, door: Door, window: CoverWindow, qtbot: QtBot
+) -> None:
+    record = TryRecord(founded.tries)
+    for _ in range(3):
+        record.note_wrong(SystemClock().now() - timedelta(minutes=5))
+    door.open()
+    try_to_open(window, qtbot, "something else")
+    page = window.guest
+    assert isinstance(page, UnlockPage)
+    qtbot.waitUntil(lambda: page.waiting.is_on)
+    assert page.message_label.text().startswith("Try again in")
+    assert not page.arrow.isEnabled()
+
+
+def test_after_wrong_tries_she_is_told_once_and_the_settings_go_on_showing_them(
+    founded: Home, door: Door, window: CoverWindow, qtbot: QtBot
+) -> None:
+    TryRecord(founded.tries).note_wrong(SystemClock().now() - timedelta(hours=3))
+    shell = opened_shell(door, window, qtbot)
+    qtbot.waitUntil(lambda: "wrong password" in " ".join(said(window)))
+    room = door._room
+    assert room is not None
+    vault = room._vault
+    assert vault is not None
+    assert vault.wrong_tries.count == 1
+    assert news_of_tries(vault).count == 0, "what was told once is not told again"
+    shell.show_page("settings", "ways_in")
+    qtbot.waitUntil(lambda: any("1 wrong tr" in words for words in said(window)))
+
+
+def test_the_recovery_code_leads_to_a_new_passphrase_before_anything_is_shown(
+    founded: Home, door: Door, window: CoverWindow, qtbot: QtBot
+) -> None:
+    vault = Vault.unlock(founded, PASSPHRASE)
+    code = WaysIn(vault).make_recovery(PASSPHRASE).text()
+    vault.lock()
+    door.open()
+    try_to_open(window, qtbot, code)
+    qtbot.waitUntil(lambda: isinstance(window.guest, NewPassphraseFlow))
+    flow = window.guest
+    assert isinstance(flow, NewPassphraseFlow)
+    flow.page.new.words.field.setText(flow.page.new.words.words_label.accessibleName())
+    words = flow.page.new.words.passphrase()
+    flow.page.go_on_button.click()
+    qtbot.waitUntil(lambda: isinstance(window.guest, Shell))
+    assert words is not None
+    room = door._room
+    assert room is not None
+    assert room._vault is not None
+    WaysIn(room._vault).change_passphrase(words, PASSPHRASE)
+
+
+def test_leaving_before_a_new_passphrase_keeps_the_old_one(
+    founded: Home, door: Door, window: CoverWindow, qtbot: QtBot
+) -> None:
+    vault = Vault.unlock(founded, PASSPHRASE)
+    code = WaysIn(vault).make_recovery(PASSPHRASE).text()
+    vault.lock()
+    before = founded.key_file.read_bytes()
+    door.open()
+    try_to_open(window, qtbot, code)
+    qtbot.waitUntil(lambda: isinstance(window.guest, NewPassphraseFlow))
+    room = door._room
+    assert room is not None
+    for work in room.last_works([]):
+        work()
+    assert founded.key_file.read_bytes() == before
+    Vault.unlock(founded, PASSPHRASE).lock()
+
+
+def test_half_a_code_in_the_field_asks_for_the_other_and_is_no_wrong_try(
+    founded: Home, door: Door, window: CoverWindow, qtbot: QtBot
+) -> None:
+    vault = Vault.unlock(founded, PASSPHRASE)
+    first, _second = WaysIn(vault).make_recovery(PASSPHRASE).halves()
+    vault.lock()
+    door.open()
+    try_to_open(window, qtbot, first)
+    page = window.guest
+    assert isinstance(page, UnlockPage)
+    qtbot.waitUntil(lambda: page.asks_for_code)
+    assert "second sheet" in page.code.label.text()
+    assert TryRecord(founded.tries).summary().count == 0
 
 
 def test_a_damaged_vault_says_so_calmly_and_stays_as_it_was(
