@@ -78,7 +78,6 @@ class CodePanel(QWidget):
         if typed:
             self.entry.fields[0].setText(typed)
             self.entry.spread()
-            self._look_at(typed)
         self.entry.take_keyboard()
 
     def busy(self, on: bool) -> None:

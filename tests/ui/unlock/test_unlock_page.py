@@ -335,6 +335,7 @@ def test_half_a_code_in_the_password_field_goes_on_in_the_groups(shown: Shown) -
     first, second = code.halves()
     shown.page.show_code(first)
     assert "second sheet" in shown.page.code.label.text()
+    assert not shown.page.code.message.text()
     type_code(shown, second)
     assert shown.tries == [code.text()]
 
