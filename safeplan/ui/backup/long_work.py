@@ -38,13 +38,14 @@ class LongWork(QObject):
         self._card = card
         self._counts_bytes = counts_bytes
         self._job: Job | None = None
+        self._running = False
         card.cancelled.connect(self.stop)
         self._reported.connect(self._show)
 
     @property
     def is_running(self) -> bool:
         """Whether it works now."""
-        return self._job is not None
+        return self._running
 
     def run(
         self,
@@ -74,6 +75,7 @@ class LongWork(QObject):
         self._card.cancel_button.setEnabled(True)
         self._card.set_progress(0, 0)
         self._card.start()
+        self._running = True
         self._job = self._tasks.run(
             # What comes back is what the generator returns, not the generator.
             cast("Callable[[], Any]", lambda: work(progress)),
@@ -86,16 +88,16 @@ class LongWork(QObject):
 
     def stop(self) -> None:
         """Ask the work to stop at its next step."""
-        if self._job is not None:
+        if self._running and self._job is not None:
             self._card.cancel_button.setEnabled(False)
             self._job.cancel()
 
     def _end(self) -> None:
-        self._job = None
+        self._running = False
         self._card.finish()
 
     def _show(self, done: int, total: int, speed: float | None) -> None:
-        if self._job is None:
+        if not self._running:
             return
         self._card.set_progress(done, total, self._words(done, total, speed) if self._counts_bytes else "")
 

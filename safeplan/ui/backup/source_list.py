@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.ui.backup.desk import Found
 from safeplan.ui.backup.long_work import size_in_words
-from safeplan.ui.backup.words import moment_words
-from safeplan.ui.language import isolated
+from safeplan.ui.backup.words import kept_together, moment_words
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Button, Card, CardRow, Label, settle
 
@@ -86,7 +85,7 @@ class SourceList(QWidget):
         if found.was_replaced:
             text = self.tr("What was replaced then, {size}").format(size=text)
         elif with_name:
-            text = self.tr("Folder {folder}, {size}").format(folder=isolated(found.path.name), size=text)
+            text = self.tr("Folder {folder}, {size}").format(folder=kept_together(found.path.name), size=text)
         row = CardRow(self._theme, when, text, button)
         row.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         return row

@@ -5,7 +5,9 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from safeplan.diary.glance import Glance
-from safeplan.ui.language import day_and_month, middle_date, time_of_day
+from safeplan.errors import DiskFull, DriveGone, FolderReadOnly, SafePlanError
+from safeplan.ui.language import day_and_month, isolated, middle_date, time_of_day
+from safeplan.ui.messages import Message, sentence
 from safeplan.vault.copying import LeftOut, Why
 
 
@@ -26,6 +28,11 @@ def moment_words(moment: datetime, now: datetime) -> str:
     return text.format(day=day_words(moment.date(), now.date()), time=time)
 
 
+def kept_together(name: str) -> str:
+    """Return a folder's name so that no line ends inside it, and so that it stays left to right."""
+    return isolated(name.replace("-", "-\u2060"))
+
+
 def day_words(day: date, today: date) -> str:
     """Return a day, with its year unless that is this year."""
     return day_and_month(day) if day.year == today.year else middle_date(day)
@@ -39,6 +46,27 @@ def span_words(seen: Glance, today: date) -> str:
         return day_words(seen.first, today)
     text = QCoreApplication.translate("Backup", "{first} to {last}")
     return text.format(first=day_words(seen.first, today), last=day_words(seen.last, today))
+
+
+def trouble_words(error: SafePlanError) -> Message:
+    """Return what is said of an error while a copy is made elsewhere: her own files are not concerned."""
+    translate = QCoreApplication.translate
+    if isinstance(error, DiskFull):
+        return Message(
+            translate("Backup", "There is no room for the copy."),
+            translate("Backup", "Nothing of it was left there. Make room, or choose another drive."),
+        )
+    if isinstance(error, FolderReadOnly):
+        return Message(
+            translate("Backup", "That place cannot be written to."),
+            translate("Backup", "Look whether the drive has a small lock, or choose another place."),
+        )
+    if isinstance(error, DriveGone):
+        return Message(
+            translate("Backup", "The drive has gone."),
+            translate("Backup", "Nothing of yours is lost. Put it back in and try again."),
+        )
+    return sentence(error)
 
 
 def left_out_words(left_out: tuple[LeftOut, ...]) -> str:

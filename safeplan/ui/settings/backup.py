@@ -11,7 +11,7 @@ from safeplan.errors import Cancelled, SafePlanError
 from safeplan.ui.backup.damage_page import DamagePage
 from safeplan.ui.backup.desk import BackupDesk, BackupState
 from safeplan.ui.backup.long_work import LongWork
-from safeplan.ui.backup.words import day_words, left_out_words, moment_words
+from safeplan.ui.backup.words import day_words, kept_together, left_out_words, moment_words
 from safeplan.ui.language import isolated
 from safeplan.ui.messages import sentence
 from safeplan.ui.settings.export_page import ExportPage
@@ -160,7 +160,9 @@ class BackupGroup(Group):
             else self.tr("nothing written since")
         )
         text = self.tr("Last copied {day}, {since}. In {place} it is a folder called {folder}.")
-        return text.format(day=day, since=since, place=isolated(last.place), folder=isolated(last.folder))
+        return text.format(
+            day=day, since=since, place=isolated(last.place), folder=kept_together(last.folder)
+        )
 
     def _kept_words(self, state: BackupState, now: datetime) -> str:
         if not state.backups and not state.replaced:

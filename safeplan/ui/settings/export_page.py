@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from safeplan.errors import Cancelled, SafePlanError
 from safeplan.ui.backup.desk import BackupDesk
 from safeplan.ui.backup.long_work import LongWork, size_in_words
-from safeplan.ui.backup.words import left_out_words
+from safeplan.ui.backup.words import kept_together, left_out_words, trouble_words
 from safeplan.ui.language import isolated
 from safeplan.ui.messages import sentence
 from safeplan.ui.settings.group import ground_of
@@ -90,7 +90,7 @@ class ExportPage(SubPage):
         self.about.hide()
         title = self.tr("The copy is made, opened and checked.")
         text = self.tr("It is the folder {folder} in {place}, {size}.").format(
-            folder=isolated(done.folder.name),
+            folder=kept_together(done.folder.name),
             place=isolated(self._place.name or str(self._place)),
             size=size_in_words(done.size),
         )
@@ -117,7 +117,7 @@ class ExportPage(SubPage):
         if isinstance(error, Cancelled):
             self.say("know", self.tr("Stopped."), self.tr("Nothing of the copy was left on the drive."))
         else:
-            message = sentence(error)
+            message = trouble_words(error)
             self.say("danger", message.title, message.text)
         self.again_button.show()
         self.again_button.setFocus(Qt.FocusReason.OtherFocusReason)
