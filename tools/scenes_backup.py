@@ -6,7 +6,7 @@ from pathlib import Path
 
 from safeplan.app.wiring import tell_damage, theme_for
 from safeplan.diary.rebuild import DiaryAccount
-from safeplan.errors import DiskFull, FolderReadOnly
+from safeplan.errors import DiskFull, FolderReadOnly, VaultDamaged
 from safeplan.progress import Progress
 from safeplan.ui.backup.damage_page import DamagePage
 from safeplan.ui.backup.desk import RestoreDesk
@@ -15,6 +15,7 @@ from safeplan.ui.backup.repair_page import RepairPage
 from safeplan.ui.backup.source_list import SourceList
 from safeplan.ui.diary.erase_view import EraseView
 from safeplan.ui.diary.page import DiaryPage
+from safeplan.ui.messages import sentence
 from safeplan.ui.settings.backup import BackupGroup
 from safeplan.ui.settings.erase import ErasePage
 from safeplan.ui.settings.erased_page import ErasedPage
@@ -179,7 +180,8 @@ def restore_first_run(theatre: Theatre) -> None:
 def unlock_damaged(theatre: Theatre) -> None:
     """It does not open, and there is a way on."""
     page = theatre.ask_for_password()
-    page.show_message(theatre.read("The file is damaged."), theatre.read("We changed nothing."))
+    message = sentence(VaultDamaged())
+    page.show_message(message.title, message.text)
     page.offer_help()
     theatre.settle()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.ui.page import Page
+from safeplan.ui.setup.passage import Passage
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Label
 from safeplan.vault.change import Change
@@ -55,8 +56,8 @@ class Group(QWidget):
 
 
 def ground_of(part: QWidget) -> QWidget:
-    """Return the page a part stands in, or its window where it stands in none."""
+    """Return the page a part stands in, or the frame of what comes before the vault's window."""
     above: QWidget | None = part
-    while above is not None and not isinstance(above, Page):
+    while above is not None and not isinstance(above, Page | Passage):
         above = above.parentWidget()
     return above if above is not None else part.window()
