@@ -115,8 +115,7 @@ def recovery_halves(theatre: Theatre) -> None:
 @scene
 def recovery_print(theatre: Theatre) -> None:
     """The sheet before it is printed."""
-    _code(theatre)
-    theatre.press("Print: Your code")
+    _code(theatre).code.print_buttons[0].click()
 
 
 @scene

@@ -1,10 +1,10 @@
 """What a recovery code is, and whether it should be whole or in two halves."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, Card, Label, LabelledField, RadioButton, SecretField
+from safeplan.ui.widgets import Button, Card, FlowLayout, Label, LabelledField, RadioButton, SecretField
 
 
 class ChoicePane(QWidget):
@@ -98,13 +98,12 @@ class ChoicePane(QWidget):
                 "Without one: if you forget your passphrase, nobody can open this. We cannot either."
             )
             column.addWidget(Label(theme, lost, "second"))
-        verbs = QHBoxLayout()
-        verbs.setSpacing(theme.px(12))
-        verbs.addWidget(self.make_button)
-        verbs.addWidget(self.decline_button)
-        verbs.addWidget(self.busy_label, 1, Qt.AlignmentFlag.AlignVCenter)
-        verbs.addStretch(1)
-        column.addLayout(verbs)
+        verbs = QWidget()
+        flow = FlowLayout(theme.px(12), verbs)
+        flow.addWidget(self.make_button)
+        flow.addWidget(self.decline_button)
+        column.addWidget(verbs)
+        column.addWidget(self.busy_label)
 
     def _choice(self, button: RadioButton, text: str) -> QWidget:
         theme = self._theme

@@ -1,7 +1,7 @@
 """One sheet on its way to the printer; it is never saved as a file."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.errors import PrinterUnavailable, SafePlanError
 from safeplan.ui.language import say
@@ -9,7 +9,7 @@ from safeplan.ui.messages import sentence
 from safeplan.ui.printing import Printer, print_pdf, printers
 from safeplan.ui.tasks import Lane, Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, Button, DropDown, Label, LabelledField
+from safeplan.ui.widgets import Banner, Button, DropDown, FlowLayout, Label, LabelledField
 from safeplan.ui.widgets.paper_preview import PaperPreview
 
 _LETTER_LANDS = frozenset(
@@ -82,13 +82,15 @@ class PrintPane(QWidget):
         self._text, self._data = text, b""
         self.title.setText(name)
         self.result.hide()
-        self.print_button.setEnabled(False)
+        self.printer.clear()
+        self._offer()
         self._tasks.run(lambda: make_sheet(text), self._made, owner=self, lane=Lane.FREE)
         self._tasks.run(printers, self._found, self._none_found, owner=self, lane=Lane.FREE)
 
     def start(self) -> None:
         """Put the keyboard on what comes next."""
-        target = self.back_button if self.printer.isHidden() else self.printer
+        ready = not self.print_button.isHidden() and self.print_button.isEnabled()
+        target = self.print_button if ready else self.back_button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
@@ -109,12 +111,11 @@ class PrintPane(QWidget):
         column.addWidget(self.result)
         column.addWidget(Label(theme, caution))
         column.addWidget(self.row)
-        verbs = QHBoxLayout()
-        verbs.setSpacing(theme.px(12))
-        verbs.addWidget(self.print_button)
-        verbs.addWidget(self.back_button)
-        verbs.addStretch(1)
-        column.addLayout(verbs)
+        verbs = QWidget()
+        flow = FlowLayout(theme.px(12), verbs)
+        flow.addWidget(self.print_button)
+        flow.addWidget(self.back_button)
+        column.addWidget(verbs)
         column.addWidget(self.preview)
 
     def _made(self, data: bytes) -> None:
@@ -147,6 +148,8 @@ class PrintPane(QWidget):
         self.row.setVisible(some)
         self.print_button.setVisible(some)
         self.print_button.setEnabled(some and bool(self._data))
+        if self.isVisible() and self.back_button.hasFocus():
+            self.start()
 
     def _print(self) -> None:
         data, printer = self._data, self.printer.value()

@@ -1,12 +1,13 @@
 """The code typed once from the paper, so that a slip of the pen is found now."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, CodeEntry, Label, LabelledField
+from safeplan.ui.widgets import Button, CodeEntry, FlowLayout, Label, LabelledField
 
 _GROUPS = 8
 
@@ -69,8 +70,10 @@ class RehearsalPane(QWidget):
             self.entries.append(entry)
             self.rows.append(row)
             column.addWidget(row)
-        for entry, after in zip(self.entries, [*self.entries[1:], None], strict=True):
-            entry.filled.connect(after.take_keyboard if after is not None else self._to_check)
+        for entry, after in pairwise(self.entries):
+            entry.filled.connect(after.take_keyboard)
+        if self.entries:
+            self.entries[-1].filled.connect(self._to_check)
         self._column.replaceWidget(gone, self._sheets)
         gone.hide()
         gone.deleteLater()
@@ -105,12 +108,11 @@ class RehearsalPane(QWidget):
         self._column.setSpacing(theme.px(16))
         self._column.addWidget(Label(theme, why))
         self._column.addWidget(self._sheets)
-        verbs = QHBoxLayout()
-        verbs.setSpacing(theme.px(12))
+        verbs = QWidget()
+        flow = FlowLayout(theme.px(12), verbs)
         for button in (self.check_button, self.again_button, self.skip_button):
-            verbs.addWidget(button)
-        verbs.addStretch(1)
-        self._column.addLayout(verbs)
+            flow.addWidget(button)
+        self._column.addWidget(verbs)
         self._column.addWidget(self.busy_label)
         self._column.addWidget(Label(theme, skipping, "note"))
 

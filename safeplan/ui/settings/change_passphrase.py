@@ -36,7 +36,7 @@ class ChangePassphrase(SubPage):
         self.old_row = LabelledField(theme, self.tr("Your passphrase now"), "", self.old)
         self.new = NewPassphrase(theme)
         self.change_button = Button(theme, self.tr("Change it"), "primary")
-        self.busy_label = Label(theme, self.tr("Changing it. This takes a second."), "note")
+        self.busy_label = Label(theme, self.tr("Changing it. This takes a second."), "note", wrap=False)
         self.busy_label.hide()
         self.column.addWidget(self.old_row)
         self.column.addWidget(Label(theme, self.tr("The new one"), "label"))

@@ -2,11 +2,20 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.ui.page import Width
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, BannerKind, Button, Label, ScrollColumn, settle, side_margins
+from safeplan.ui.widgets import (
+    Banner,
+    BannerKind,
+    Button,
+    FlowLayout,
+    Label,
+    ScrollColumn,
+    settle,
+    side_margins,
+)
 
 _WIDE = (32, 16, 32, 24)
 _NARROW = (24, 16, 24, 16)
@@ -43,16 +52,15 @@ class SubPage(QWidget):
         self.body = ScrollColumn(theme, _WIDE, measure=theme.size("text_measure"))
         self.column = QVBoxLayout()
         self.column.setSpacing(theme.px(12))
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(theme.px(12))
-        self.foot.addStretch(1)
+        self._verbs = QWidget()
+        self.foot = FlowLayout(theme.px(12), self._verbs)
         inner = self.body.column
         inner.setSpacing(theme.px(12))
         inner.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeading)
         inner.addWidget(self.title)
         inner.addWidget(self.result)
         inner.addLayout(self.column)
-        inner.addLayout(self.foot)
+        inner.addWidget(self._verbs)
         inner.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +78,7 @@ class SubPage(QWidget):
             buttons: the primary one first.
         """
         for button in buttons:
-            self.foot.insertWidget(self.foot.count() - 1, button)
+            self.foot.addWidget(button)
 
     def start(self) -> None:
         """It is shown now: put the keyboard where she begins."""

@@ -74,6 +74,8 @@ class Passage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the layout that fits."""
         super().resizeEvent(event)
+        # The two buttons come first: they are always there, whole, and in the same place.
+        self.step_label.setVisible(self._has_room_for_step(event.size().width()))
         if self._emergency is not None:
             self._emergency.set_width(self.width_mode())
 
@@ -87,6 +89,11 @@ class Passage(QWidget):
             self._before_emergency = page
         else:
             self.show_page(page)
+
+    def _has_room_for_step(self, width: int) -> bool:
+        parts = (self.step_label, self.danger_button, self.leave_button)
+        air = self._theme.px(40) + 2 * self._theme.px(_GAP_BEFORE_LEAVE) + self._theme.px(16)
+        return sum(part.sizeHint().width() for part in parts) + air <= width
 
     def _header(self) -> QHBoxLayout:
         theme = self._theme

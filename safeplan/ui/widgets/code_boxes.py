@@ -12,6 +12,8 @@ from safeplan.ui.widgets.focus_ring import FocusRing
 _COLUMNS = 4
 _FEW_COLUMNS = 2
 _EDGE = 8
+# A painter would turn "left" round where reading begins at the right.
+_CORNER = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 
 
 class CodeBoxes(QWidget):
@@ -144,7 +146,7 @@ class CodeBox(QLabel):
         inside = self.rect().adjusted(theme.px(_EDGE), theme.px(5), -theme.px(_EDGE), -theme.px(5))
         painter.setFont(theme.font("note"))
         painter.setPen(theme.colour("ink2"))
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), self._number)
+        painter.drawText(inside, int(_CORNER), self._number)
         painter.setFont(theme.font("code"))
         painter.setPen(theme.colour("ink"))
         lower = self.rect().adjusted(0, theme.px(10), 0, 0)

@@ -258,7 +258,9 @@ class GroupField(QLineEdit):
         painter.setFont(self._number_font)
         painter.setPen(self.palette().placeholderText().color())
         place = self.rect().adjusted(self._px(9), 0, 0, 0)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self._number)
+        # A painter would turn "left" round where reading begins at the right.
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, int(left | Qt.AlignmentFlag.AlignVCenter), self._number)
         painter.end()
 
 
