@@ -55,6 +55,12 @@ _WINDOW_KINDS = frozenset(
 )
 _TEXT_FIELDS = frozenset({"QLineEdit", "QPlainTextEdit", "QTextEdit", "QTextBrowser", "QSpinBox"})
 
+EXEMPT: dict[str, str] = {
+    "safeplan.ui.private_text: menu": "made for fields of one line; LineField's is shown",
+    "safeplan.ui.widgets.page_header:PageHeader": "no page uses it",
+}
+"""What no scene has to show, and why."""
+
 
 @dataclass
 class Class:
@@ -122,6 +128,8 @@ def _read_makes(found: Class, nodes: Iterator[ast.AST]) -> None:
                 found.makes.add(_MENU_MAKERS[name])
             elif name in _WINDOW_MAKERS:
                 found.makes.add(name)
+            elif isinstance(node.func, ast.Attribute) and _name_of(node.func.value) in _WINDOW_MAKERS:
+                found.makes.add(_name_of(node.func.value))
             elif name == "setToolTip":
                 found.makes.add(TIP)
             elif name == "exec" and not node.args:
