@@ -17,6 +17,7 @@ from pathlib import Path
 UI = Path("safeplan/ui")
 SEEN = Path("tools/scenes_seen.txt")
 
+_REST_S = 0.15
 MENU, SUBMENU, LIST, TIP = "menu", "submenu", "list", "tip"
 """Windows that Qt makes for a class of ours. A tip is the same one window for all."""
 
@@ -177,11 +178,13 @@ def seen_now(main_window: object, package: str = "safeplan.ui") -> set[str]:
         main_window: the one window.
         package: what classes of ours are in.
     """
-    from PySide6.QtWidgets import QApplication, QMenu
+    from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
     seen: set[str] = set()
-    for widget in QApplication.allWidgets():
-        if not widget.isVisible() or not widget.window().isVisible():
+    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    # Asked of the windows: among all widgets are some of earlier scenes that are just being deleted.
+    for widget in (each for window in windows for each in (window, *window.findChildren(QWidget))):
+        if not widget.isVisible():
             continue
         seen.update(_ours(widget, package))
         if not widget.isWindow() or widget is main_window:
@@ -234,6 +237,7 @@ def main() -> int:
             try:
                 play(theatre)
                 theatre.settle()
+                theatre.settle(_REST_S)
                 for name in seen_now(theatre.window) & wanted:
                     found.setdefault(name, scene)
             finally:

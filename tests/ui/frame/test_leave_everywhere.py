@@ -206,8 +206,12 @@ def stage(tmp_path: Path, qapp: QApplication) -> Iterator[Callable[[str], Theatr
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_leaving(scene: str, stage: Callable[[str], Theatre]) -> None:
     theatre = stage(scene)
-    missing = {name for name, where in kept().items() if where == scene} - seen_now(theatre.window)
-    assert not missing, f"this scene no longer shows {missing}: python -m tools.scenes_reach"
+    wanted = {name for name, where in kept().items() if where == scene}
+    try:
+        theatre.wait_for(lambda: wanted <= seen_now(theatre.window), "what this scene shows")
+    except LookupError:
+        missing = wanted - seen_now(theatre.window)
+        pytest.fail(f"this scene no longer shows {missing}: python -m tools.scenes_reach")
     has_windows = bool(others(theatre.window))
     first, *more = a_few_for(scene)
     leave_by(theatre, first)
