@@ -1,0 +1,140 @@
+"""What the program asks of the system, as strace saw it: sockets, files it may write, and what it wrote.
+
+The second witness beside `whole_system`: it also sees files that were removed again.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tools.whole_system import Needle
+
+_WRITING = "write,pwrite64,writev,pwritev,pwritev2,setxattr,lsetxattr,fsetxattr"
+_NAMING = (
+    "open,openat,openat2,creat,rename,renameat,renameat2,"
+    "link,linkat,symlink,symlinkat,mkdir,mkdirat,mknod,mknodat"
+)
+_LONGEST = 1 << 20
+
+_CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)")
+_FAMILY = re.compile(r"^(?:\d+<[^>]*>, \{sa_family=)?(AF_\w+)")
+_SUN_PATH = re.compile(r'sun_path=(@?)"((?:[^"\\]|\\.)*)"')
+_DESCRIPTOR = re.compile(r"^\d+<([^>]*)>")
+_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_ESCAPE = re.compile(rb"\\(x[0-9a-f]{2}|[0-7]{1,3}|.)")
+_LETTERS = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"f": b"\f", b"v": b"\v"}
+_WRITES = re.compile(r"\bO_(WRONLY|RDWR|CREAT|TRUNC)\b")
+
+
+def command(out: Path) -> list[str]:
+    """Return what to put before a program's command, so that it and all it starts are watched.
+
+    Args:
+        out: where strace writes; it will hold what the program wrote.
+    """
+    # Not --seccomp-bpf: calls that the tests' own filter refuses would then not be seen.
+    calls = f"trace=network,{_WRITING},{_NAMING}"
+    return ["strace", "-f", "-q", "-y", "-s", str(_LONGEST), "-e", calls, "-e", "signal=none", "-o", str(out)]
+
+
+@dataclass
+class Asked:
+    """What was asked.
+
+    Args:
+        families: of sockets made, bound or connected, each with how often.
+        places: where sockets of this computer led, each with how often.
+        written: files that were opened so that they can be written, made, or renamed to.
+        spoken: descriptors into which a word went, by the word's encoding.
+    """
+
+    families: dict[str, int] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    written: dict[str, int] = field(default_factory=dict)
+    spoken: set[tuple[str, str]] = field(default_factory=set)
+
+
+def read(out: Path, needles: Sequence[Needle]) -> Asked:
+    """Return what strace saw.
+
+    Args:
+        out: what it wrote.
+        needles: words to look for in whatever was written.
+    """
+    asked = Asked()
+    shapes = [(name, shape) for needle in needles for name, shape in needle.shapes().items()]
+    with out.open(encoding="latin-1") as lines:
+        for name, words in _calls(lines):
+            if name in ("socket", "socketpair", "connect", "bind"):
+                _note_socket(asked, words)
+            elif name.startswith(("open", "creat")):
+                if name == "creat" or _WRITES.search(words):
+                    _count(asked.written, _last_path(words))
+            elif name.startswith(("rename", "link", "symlink", "mk")):
+                _count(asked.written, _last_path(words))
+            if '"' in words:
+                _note_words(asked, name, words, shapes)
+    return asked
+
+
+def places_named(places: Mapping[str, int], known: Mapping[str, str]) -> dict[str, int]:
+    """Return places by what they are; what is not known keeps its path.
+
+    Args:
+        places: as `Asked` has them.
+        known: the beginning of a path, and what such a one is.
+    """
+    named: dict[str, int] = {}
+    for place, count in places.items():
+        what = next((what for start, what in known.items() if place.lstrip("@").startswith(start)), place)
+        named[what] = named.get(what, 0) + count
+    return named
+
+
+def _calls(lines: Iterator[str]) -> Iterator[tuple[str, str]]:
+    """Yield name and arguments of each call; those cut by another thread's are whole where they begin."""
+    for line in lines:
+        found = _CALL.match(line)
+        if found:
+            yield found[1], found[2]
+
+
+def _note_socket(asked: Asked, words: str) -> None:
+    family = _FAMILY.match(words)
+    if family:
+        _count(asked.families, family[1])
+    path = _SUN_PATH.search(words)
+    if path:
+        _count(asked.places, path[1] + path[2])
+
+
+def _note_words(asked: Asked, name: str, words: str, shapes: list[tuple[str, bytes]]) -> None:
+    where = _DESCRIPTOR.match(words)
+    content = b"\n".join(_bytes(text) for text in _STRING.findall(words))
+    for how, shape in shapes:
+        if shape in content:
+            asked.spoken.add((where[1] if where else name, how))
+
+
+def _last_path(words: str) -> str:
+    paths = _STRING.findall(words)
+    return str(paths[-1]) if paths else "?"
+
+
+def _bytes(text: str) -> bytes:
+    """Return what strace wrote as a C string."""
+    return _ESCAPE.sub(_unescaped, text.encode("latin-1"))
+
+
+def _unescaped(found: re.Match[bytes]) -> bytes:
+    code = found[1]
+    if code.isdigit():
+        return bytes([int(code, 8) & 255])
+    if code.startswith(b"x") and len(code) == 3:
+        return bytes([int(code[1:], 16)])
+    return _LETTERS.get(code, code)
+
+
+def _count(counts: dict[str, int], key: str) -> None:
+    counts[key] = counts.get(key, 0) + 1
