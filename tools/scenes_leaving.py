@@ -34,4 +34,5 @@ def settings_cover(theatre: Theatre) -> None:
     """The choice of a cover."""
     settings = theatre.window.settings
     settings.change(replace(settings.current, program=CALCULATOR))
+    settings.keep()
     theatre.unlock().show_page("settings", "cover")
