@@ -10,6 +10,8 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from safeplan.diary.erasing import Eraser
+from safeplan.diary.evidence import EvidenceLocker
+from safeplan.diary.evidence_renewal import Renewed
 from safeplan.errors import SafePlanError, VaultDamaged
 from safeplan.progress import Progress
 from safeplan.ui.backup.desk import BackupDesk
@@ -32,10 +34,12 @@ class Upkeep(QObject):
         parent: the window; once it is gone, nothing more is begun.
 
     Signals:
+        renewed: a `Change`: evidence lies elsewhere now.
         damaged: the `Damage` that was found.
         ended: all of it is done, or was given up.
     """
 
+    renewed = Signal(object)
     damaged = Signal(object)
     ended = Signal()
 
@@ -44,6 +48,7 @@ class Upkeep(QObject):
         self._tasks = tasks
         self._vault = vault
         self._desk = desk
+        self._locker = EvidenceLocker(vault)
         self._eraser = Eraser(vault)
         self._check = Check(vault)
         self._timer = QTimer(self)
@@ -56,6 +61,23 @@ class Upkeep(QObject):
 
     def begin(self) -> None:
         """Begin now."""
+        progress = Progress()
+        self._tasks.run(
+            lambda: self._renew(progress),
+            self._clear,
+            self._clear,
+            owner=self,
+            lane=Lane.FREE,
+            progress=progress,
+        )
+
+    def _renew(self, progress: Progress) -> Renewed | None:
+        """Give evidence new keys that a renewal did not come to."""
+        return self._locker.renew_keys(progress) if self._locker.old_keys() else None
+
+    def _clear(self, outcome: object) -> None:
+        if isinstance(outcome, Renewed):
+            self.renewed.emit(outcome.change)
         self._tasks.run(self._eraser.clear_file, self._clear_copies, self._ask, owner=self)
 
     def _clear_copies(self, _nothing: object) -> None:

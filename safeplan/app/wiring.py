@@ -97,6 +97,7 @@ def build_shell(  # noqa: PLR0913, PLR0917 - what the window is wired to
     tasks.run(EvidenceLocker(opened.vault).sweep, owner=shell)
     if opened.fresh:
         upkeep = Upkeep(tasks, opened.vault, pages.backups, shell)
+        upkeep.renewed.connect(shell.refresh)
         upkeep.damaged.connect(partial(tell_damage, shell))
         upkeep.begin_later()
     return shell

@@ -129,6 +129,15 @@ class Shell(QWidget):
             part.show_gestures(settings)
         self.gestures_shown.emit(settings)
 
+    def refresh(self, change: Change) -> None:
+        """Let every page show a change that was made elsewhere.
+
+        Args:
+            change: what it is.
+        """
+        for page in self._pages.values():
+            page.refresh(change)
+
     def note_saved(self, moment: datetime) -> None:
         """Say when the last thing was saved."""
         text = self.tr("All saved {time}").format(time=time_of_day(moment))
@@ -262,5 +271,4 @@ class Shell(QWidget):
 
     def _changed(self, change: Change) -> None:
         self.note_saved(self._now())
-        for page in self._pages.values():
-            page.refresh(change)
+        self.refresh(change)

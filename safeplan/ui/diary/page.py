@@ -152,6 +152,8 @@ class DiaryPage(Page):
 
     def refresh(self, change: Change) -> None:
         """Show what was changed elsewhere, or here."""
+        if change.kind == "evidence" and self.detail.view is not None:
+            self.detail.reload()
         if change.kind != "entry" or not self.list.is_loaded:
             return
         self.list.load()

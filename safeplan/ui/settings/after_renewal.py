@@ -27,6 +27,7 @@ class AfterRenewal(SubPage):
         theme: the look.
         tasks: runs what touches the vault.
         desk: her ways in.
+        evidence_waits: whether some evidence has its old keys still.
         parent: the owner.
 
     Signals:
@@ -35,8 +36,21 @@ class AfterRenewal(SubPage):
 
     code_asked = Signal()
 
-    def __init__(self, theme: Theme, tasks: Tasks, desk: WaysDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        desk: WaysDesk,
+        evidence_waits: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, self.tr("Everything has new keys"), parent)
+        if evidence_waits:
+            self.say(
+                "know",
+                self.tr("Some evidence still has its old keys."),
+                self.tr("It gets new ones by itself the next time you come in."),
+            )
         self._tasks = tasks
         self._desk = desk
         self._job: Job | None = None

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from safeplan.diary.evidence_renewal import Renewed
 from safeplan.errors import Cancelled, SafePlanError, WrongPassphrase
 from safeplan.progress import Progress
 from safeplan.ui.messages import sentence_of_ways_in
@@ -10,7 +11,7 @@ from safeplan.ui.settings.after_renewal import AfterRenewal
 from safeplan.ui.settings.sub_page import SubPage
 from safeplan.ui.settings.ways_desk import WaysDesk
 from safeplan.ui.setup.new_passphrase import NewPassphrase
-from safeplan.ui.tasks import Job, Tasks
+from safeplan.ui.tasks import Job, Lane, Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Banner, Button, Label, LabelledField, ProgressCard, SecretField
 
@@ -32,9 +33,11 @@ class SomeoneKnows(SubPage):
 
     Signals:
         code_asked: afterwards she wants a new recovery code.
+        changed: a `Change`: evidence lies elsewhere now.
     """
 
     code_asked = Signal()
+    changed = Signal(object)
 
     def __init__(self, theme: Theme, tasks: Tasks, desk: WaysDesk, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("I think someone knows my passphrase"), parent)
@@ -49,7 +52,7 @@ class SomeoneKnows(SubPage):
         self.progress = ProgressCard(
             theme,
             self.tr("New keys"),
-            self.tr("If you stop it or leave, all stays as it was, or goes on when you come back."),
+            self.tr("If you stop it or leave, nothing is lost: it stays as it was, or goes on another time."),
             "key",
         )
         self._lay_out()
@@ -135,8 +138,24 @@ class SomeoneKnows(SubPage):
             self._job.cancel()
 
     def _renewed(self, _nothing: object) -> None:
+        """Go on with the evidence, which may be much; what is not done of it goes on another time."""
+        progress = Progress(self._steps.stepped.emit)
+        self._job = self._tasks.run(
+            lambda: self._desk.renew_evidence(progress),
+            self._evidence_renewed,
+            lambda _error: self._end(evidence_waits=True),
+            owner=self,
+            lane=Lane.FREE,
+            progress=progress,
+        )
+
+    def _evidence_renewed(self, renewed: Renewed) -> None:
+        self.changed.emit(renewed.change)
+        self._end(evidence_waits=False)
+
+    def _end(self, *, evidence_waits: bool) -> None:
         self.busy(False)
-        after = AfterRenewal(self._theme, self._tasks, self._desk)
+        after = AfterRenewal(self._theme, self._tasks, self._desk, evidence_waits)
         after.code_asked.connect(self.code_asked)
         self.followed.emit(after)
 

@@ -1,9 +1,11 @@
 """What the settings do with her ways in. Everything here belongs on the vault's lane."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import datetime
 
+from safeplan.diary.evidence import EvidenceLocker
+from safeplan.diary.evidence_renewal import Renewed
 from safeplan.progress import Progress
 from safeplan.ui.recovery.desk import RecoveryDesk, carry_keys
 from safeplan.ui.setup.advice import PIN_OFFERED
@@ -15,8 +17,6 @@ from safeplan.vault.vault import Vault
 from safeplan.vault.ways_in import WayIn, WaysIn
 
 NO_TRIES = TrySummary()
-
-RenewEvidence = Callable[[Progress], object]
 
 
 @dataclass(frozen=True)
@@ -45,15 +45,14 @@ class WaysDesk:
 
     Args:
         vault: open.
-        renew_evidence: gives evidence new keys after a renewal; None where there is none.
     """
 
-    def __init__(self, vault: Vault, renew_evidence: RenewEvidence | None = None) -> None:
+    def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._ways = WaysIn(vault)
         self._pin = PinWay(vault)
         self._backups = Backups(vault)
-        self._renew_evidence = renew_evidence
+        self._locker = EvidenceLocker(vault)
         self.recovery = RecoveryDesk(vault)
 
     def state(self) -> WaysState:
@@ -116,8 +115,8 @@ class WaysDesk:
         """Let no PIN open the vault any more; raises as `PinWay.switch_off`."""
         self._pin.switch_off()
 
-    def renew(self, old: str, new: str, progress: Progress) -> Generator[None, None, None]:
-        """Give everything new keys, step by step.
+    def renew(self, old: str, new: str, progress: Progress) -> None:
+        """Give everything but the evidence new keys.
 
         Raises:
             WrongPassphrase: if the old one is not hers.
@@ -127,9 +126,15 @@ class WaysDesk:
         """
         self._ways.renew(old, new, progress)
         self.recovery.forget_try()
-        yield
-        if self._renew_evidence is not None:
-            self._renew_evidence(progress)
+
+    def renew_evidence(self, progress: Progress) -> Renewed:
+        """Give the evidence new keys after a renewal, beside other work on the vault.
+
+        Raises:
+            Cancelled: if it was stopped; the next call goes on.
+            DiskError: if the disk does not take it; likewise.
+        """
+        return self._locker.renew_keys(progress)
 
     def older_backups(self) -> tuple[Backup, ...]:
         """Return the backups in the vault's folder that an older passphrase opens.

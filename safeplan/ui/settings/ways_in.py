@@ -217,4 +217,5 @@ class WaysInGroup(Group):
     def _renew(self) -> None:
         page = SomeoneKnows(self._theme, self._tasks, self.desk)
         page.code_asked.connect(self._make_recovery)
+        page.changed.connect(self.changed)
         self._open(page)

@@ -1,12 +1,15 @@
 """Her ways in, changed from the settings on a real vault; what goes wrong is said and alters nothing."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from safeplan.diary.evidence import EvidenceLocker
+from safeplan.diary.journal import Journal
 from safeplan.errors import Cancelled, DiskError, DiskFull, DriveGone, FolderReadOnly, SafePlanError
 from safeplan.progress import Progress
 from safeplan.ui.page import Width
@@ -30,6 +33,7 @@ from safeplan.vault.keyfile import SlotKind
 from safeplan.vault.tries import TryRecord, TrySummary
 from safeplan.vault.vault import Vault
 from safeplan.vault.ways_in import WaysIn
+from tests.builders.diary import incident
 from tests.builders.keyring import FakeKeyring
 from tests.conftest import PASSPHRASE
 
@@ -414,6 +418,45 @@ class TestSomebodyKnows:
         assert not after.delete_button.isVisible()
         after.code_button.click()
         assert isinstance(stage.page.sub_page(), RecoveryPage)
+
+    def with_evidence(self, vault: Vault, folder: Path) -> EvidenceLocker:
+        """Keep an entry with a file."""
+        (folder / "note.txt").write_bytes(b"kept byte for byte")
+        locker = EvidenceLocker(vault)
+        (entry_id,) = Journal(vault).add(incident()).ids
+        locker.attach(entry_id, locker.store(folder / "note.txt"))
+        return locker
+
+    def test_evidence_gets_new_keys_too(self, stage: Stage, tmp_path: Path, qtbot: QtBot) -> None:
+        locker = self.with_evidence(stage.vault, tmp_path)
+        page = self.open(stage)
+        page.old.setText(PASSPHRASE)
+        fill_own(page)
+        with qtbot.waitSignal(stage.page.changed) as told:
+            page.renew_button.click()
+        assert told.args is not None
+        assert told.args[0].kind == "evidence"
+        assert locker.old_keys() == 0
+        after = stage.sub_page(AfterRenewal)
+        assert not after.result.isVisible()
+
+    def test_evidence_that_had_to_wait_is_told(
+        self, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        locker = self.with_evidence(stage.vault, tmp_path)
+
+        def stopped(_progress: Progress) -> None:
+            raise Cancelled("test")
+
+        monkeypatch.setattr(stage.group.desk, "renew_evidence", stopped)
+        page = self.open(stage)
+        page.old.setText(PASSPHRASE)
+        fill_own(page)
+        page.renew_button.click()
+        after = stage.sub_page(AfterRenewal)
+        assert "the next time you come in" in after.result.words()
+        assert locker.old_keys() == 1
+        assert stage.opens(NEW)
 
     def test_a_wrong_passphrase_renews_nothing(self, stage: Stage) -> None:
         page = self.open(stage)
