@@ -74,6 +74,7 @@ class DetailPane(QWidget):
         self._view: EntryView | None = None
         self._scroll_to = 0
         self._banner: Banner | None = None
+        self._thrown: dict[int, Callable[[], None]] = {}
         self.sheet = EntrySheet(theme, tasks, desk.locker)
         self.foot = DetailFoot(theme, watch, now)
         self.foot.offer_erasing(erasing is not None)
@@ -215,8 +216,23 @@ class DetailPane(QWidget):
         bar.setValue(self._scroll_to)
         QTimer.singleShot(0, bar, partial(bar.setValue, self._scroll_to))
 
+    def keep_thrown(self, entry_id: int, bring_back: Callable[[], None] | None) -> None:
+        """Offer with an entry, until she leaves, to bring back changes of it that were thrown away.
+
+        Args:
+            entry_id: the entry's number.
+            bring_back: does it; None where there are none any more.
+        """
+        if bring_back is None:
+            self._thrown.pop(entry_id, None)
+        else:
+            self._thrown[entry_id] = bring_back
+
     def _say_state(self, view: EntryView) -> None:
-        if view.draft is not None:
+        thrown = self._thrown.get(view.entry.id)
+        if thrown is not None:
+            self.say(self.tr("The changes are thrown away."), "", self.tr("Bring them back"), thrown)
+        elif view.draft is not None:
             self.say(self.tr("There are changes you have not kept."), "", self.tr("Go on"), self._amend)
         elif view.entry.withdrawn:
             text = self.tr("It stays in the record, with all its versions.")

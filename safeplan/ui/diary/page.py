@@ -291,6 +291,8 @@ class DiaryPage(Page):
         self.list.blockSignals(was_blocked)
 
     def _amended(self, change: Change) -> None:
+        for entry_id in change.ids:
+            self.detail.keep_thrown(entry_id, None)
         self._back_from_form()
         self.kept.emit(self._now())
         self.changed.emit(change)
@@ -310,10 +312,11 @@ class DiaryPage(Page):
     def _discarded(self, view: EntryView, value: dict[str, Any] | None) -> None:
         self._back_from_form()
         if value is not None:
-            again = partial(self._bring_back, view, value)
-            self.detail.say(self.tr("The changes are thrown away."), "", self.tr("Bring them back"), again)
+            self.detail.keep_thrown(view.entry.id, partial(self._bring_back, view, value))
+            self.detail.reload()
 
     def _bring_back(self, view: EntryView, value: dict[str, Any]) -> None:
+        self.detail.keep_thrown(view.entry.id, None)
         self.detail.clear_notice()
         self.amend(replace(view, draft=value))
         if self.form is not None:

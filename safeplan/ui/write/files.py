@@ -29,11 +29,13 @@ class Files(QObject):
         altered: the files of the entry being written are others now.
         taken_in: the `Source` of a file that now lies in the vault, for the entry being written.
         attached: the `Change` of an entry kept before, to which a late file went.
+        taken_out: the `EvidenceItem` she took out, and where it stood; it can be put back until she leaves.
     """
 
     altered = Signal()
     taken_in = Signal(object)
     attached = Signal(object)
+    taken_out = Signal(object, int)
 
     def __init__(
         self, theme: Theme, tasks: Tasks, locker: EvidenceLocker, desk: Desk, parent: QWidget
@@ -92,10 +94,21 @@ class Files(QObject):
         else:
             self.attached.emit(change)
 
+    def put_back(self, item: EvidenceItem, position: int) -> None:
+        """Put in again what was taken out."""
+        items = list(self.items)
+        if all(each.id != item.id for each in items):
+            items.insert(position, item)
+            self.show(items)
+            self.altered.emit()
+
     def _take_out(self, item_id: int) -> None:
+        """Show it no more. Its file goes when the vault is next opened: until then it can be put back."""
+        places = {item.id: (item, place) for place, item in enumerate(self.items)}
         self.show([item for item in self.items if item.id != item_id])
         self.altered.emit()
-        self._desk.remove((item_id,))
+        if item_id in places:
+            self.taken_out.emit(*places[item_id])
 
     def _show_fetched(self, belonging: Belonging, items: list[EvidenceItem]) -> None:
         if belonging is self._belonging:

@@ -1,6 +1,6 @@
 """Write: one box with the cursor in it, a time, and whatever else she wants to add."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -20,6 +20,7 @@ from safeplan.ui.diary.fields import WRITE_GROUPS
 from safeplan.ui.diary.file_pages import FilePages
 from safeplan.ui.diary.when_words import full_when
 from safeplan.ui.draft_keeper import DraftKeeper
+from safeplan.ui.language import isolated
 from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft, Page, Place, Width
 from safeplan.ui.tasks import Tasks
@@ -68,8 +69,8 @@ class WritePage(Page):
         self._load_asked = False
         self._loaded = False
         self._wanted_place: Place | None = None
-        self._undo: tuple[WriteDraft, tuple[EvidenceItem, ...]] | None = None
-        self._kept_entry: int | None = None
+        self._thrown: list[tuple[WriteDraft, tuple[EvidenceItem, ...]]] = []
+        self._on_notice: Callable[[], None] | None = None
         self._busy = False
         self._narrow = False
         self.keeper = DraftKeeper(EDITOR, tasks, drafts, self._draft_data, self)
@@ -174,12 +175,21 @@ class WritePage(Page):
         if not draft.has_words():
             self.sheet.when.start_fresh()
             return
-        self._forget_undo()
-        self.files.begin_anew()
-        self._clear()
-        self.keeper.forget()
-        self._undo = (draft, items)
-        self.sheet.show_notice("know", self.tr("The words are off the page."), "", self.tr("Bring them back"))
+        self._take_off(draft, items)
+        self._say(self.tr("The words are off the page."), self.tr("Bring them back"), self.bring_back)
+        self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_back(self) -> None:
+        """Show what was discarded last; what stands on the page meanwhile takes its place among it."""
+        if not self._thrown:
+            return
+        thrown, draft, items = self._thrown.pop(), self.draft(), self.files.items
+        if draft.has_words():
+            self._take_off(draft, items)
+        self.sheet.clear_notice()
+        self._show(*thrown)
+        self.keeper.touched()
+        self.sheet.offer_bringing_back(bool(self._thrown))
         self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def give(self, sources: Sequence[Source]) -> None:
@@ -225,12 +235,14 @@ class WritePage(Page):
         sheet.keep_button.clicked.connect(self.keep)
         sheet.evidence_button.clicked.connect(self.choose_file)
         sheet.discard_button.clicked.connect(self.discard)
+        sheet.bring_back_button.clicked.connect(self.bring_back)
         sheet.acted.connect(self._notice_acted)
         self.editors.touched.connect(self._details_altered)
         self.side.behaviours_shown.connect(self._place_side)
         self.files.tray.add_asked.connect(self.choose_file)
         self._file_pages.closed.connect(self._focus_evidence)
         self.files.altered.connect(self._details_altered)
+        self.files.taken_out.connect(self._say_taken_out)
         self.files.taken_in.connect(self._say_original)
         self.files.attached.connect(self.changed)
         self.keeper.kept.connect(sheet.note_saved)
@@ -301,13 +313,12 @@ class WritePage(Page):
 
     def _entry_kept(self, incident: Incident, evidence: tuple[int, ...], change: Change) -> None:
         entry_id = change.ids[0]
-        self._forget_undo()
         self.files.begin_anew(entry_id, evidence)
         self._clear()
         self._set_busy(False)
         self.keeper.forget()
         self._desk.settle()
-        self._kept_entry = entry_id
+        self._on_notice = partial(self.go.emit, "diary", entry_id)
         title = self.tr("Entry {number} is kept.").format(number=entry_id)
         self.sheet.show_notice("know", title, full_when(incident.when), self.tr("Open it"))
         self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -318,28 +329,30 @@ class WritePage(Page):
         self._set_busy(False)
         self.keeper.touched()
         message = sentence(error)
+        self._on_notice = None
         self.sheet.show_notice("danger", message.title, message.text)
 
-    def _say(self, text: str) -> None:
-        self._kept_entry = None
-        self._forget_undo()
-        self.sheet.show_notice("know", "", text)
+    def _say(self, text: str, action: str | None = None, on_acted: Callable[[], None] | None = None) -> None:
+        self._on_notice = on_acted
+        self.sheet.show_notice("know", "", text, action)
 
     def _notice_acted(self) -> None:
-        undo, self._undo = self._undo, None
+        act, self._on_notice = self._on_notice, None
         self.sheet.clear_notice()
-        if undo is not None:
-            self._show(*undo)
-            self.keeper.touched()
-            self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._kept_entry is not None:
-            self.go.emit("diary", self._kept_entry)
+        if act is not None:
+            act()
 
-    def _forget_undo(self) -> None:
-        """What was discarded can no longer be brought back: its files go too."""
-        undo, self._undo = self._undo, None
-        if undo is not None:
-            self._desk.remove(undo[0].evidence)
+    def _take_off(self, draft: WriteDraft, items: tuple[EvidenceItem, ...]) -> None:
+        """Clear the page, and keep what stood on it until she leaves."""
+        self.files.begin_anew()
+        self._clear()
+        self.keeper.forget()
+        self._thrown.append((draft, items))
+        self.sheet.offer_bringing_back(True)
+
+    def _say_taken_out(self, item: EvidenceItem, position: int) -> None:
+        text = self.tr("{name} is taken out.").format(name=isolated(item.name))
+        self._say(text, self.tr("Put it back"), partial(self.files.put_back, item, position))
 
     def _say_original(self, source: Source) -> None:
         if source.path is None:

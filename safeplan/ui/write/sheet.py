@@ -43,6 +43,9 @@ class WriteSheet(QWidget):
         self.keep_button = Button(theme, self.tr("Keep this entry"), "primary")
         self.evidence_button = Button(theme, self.tr("Add evidence"), "secondary", "paperclip")
         self.discard_button = Button(theme, self.tr("Discard"), "plain")
+        self.bring_back_button = Button(theme, self.tr("Bring back"), "plain", "arrow-counter-clockwise")
+        self.bring_back_button.setAccessibleName(self.tr("Bring back the words you discarded"))
+        self.bring_back_button.hide()
         self.scroll_area = ScrollColumn(theme, (32, 24, 32, 12))
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +81,11 @@ class WriteSheet(QWidget):
             self._notice = None
             self._notices.setContentsMargins(0, 0, 0, 0)
 
+    def offer_bringing_back(self, offered: bool) -> None:
+        """Offer what was discarded, as long as it is there."""
+        self.bring_back_button.setVisible(offered)
+        self._fit_foot()
+
     def notice(self) -> str:
         """Return what is said above the box, or ""."""
         return self._notice.words() if self._notice is not None else ""
@@ -99,8 +107,9 @@ class WriteSheet(QWidget):
         keys = self.tr("Ctrl Enter")
         self.keep_button.set_keys(keys)
         margins = self._foot.contentsMargins()
-        buttons = (self.keep_button, self.evidence_button, self.discard_button)
-        needed = sum(button.sizeHint().width() for button in buttons) + 3 * self._foot.spacing()
+        every = (self.keep_button, self.evidence_button, self.bring_back_button, self.discard_button)
+        buttons = [button for button in every if not button.isHidden()]
+        needed = sum(button.sizeHint().width() + self._foot.spacing() for button in buttons)
         if needed + margins.left() + margins.right() > self.width():
             self.keep_button.set_keys("")
 
@@ -136,6 +145,7 @@ class WriteSheet(QWidget):
         self._foot.addWidget(self.keep_button)
         self._foot.addWidget(self.evidence_button)
         self._foot.addStretch(1)
+        self._foot.addWidget(self.bring_back_button)
         self._foot.addWidget(self.discard_button)
         column.addLayout(self._foot)
 

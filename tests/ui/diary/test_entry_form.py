@@ -273,6 +273,21 @@ class TestDrafts:
         assert page.form is not None
         assert page.form.body.editors.values()["where"].endswith("X")
 
+    def test_what_was_discarded_is_offered_until_she_leaves(
+        self, page: DiaryPage, form: EntryForm, qtbot: QtBot
+    ) -> None:
+        typed_into(form, "where", "X", qtbot)
+        press(form.discard_button, qtbot)
+        stand_on(page, MESSAGES, qtbot)
+        assert "thrown away" not in page.detail.notice()
+        stand_on(page, PARKED, qtbot)
+        assert "thrown away" in page.detail.notice()
+        press(button(page.detail, "Bring them back"), qtbot)
+        assert page.form is not None
+        assert page.form.body.editors.values()["where"].endswith("X")
+        press(page.form.back, qtbot)
+        assert "thrown away" not in page.detail.notice()
+
     def test_taking_every_change_back_leaves_no_draft(
         self, page: DiaryPage, form: EntryForm, vault: Vault, qtbot: QtBot
     ) -> None:

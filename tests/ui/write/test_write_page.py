@@ -262,6 +262,32 @@ def test_discarding_can_be_undone(page: WritePage, vault: Vault, qtbot: QtBot) -
     assert vault.drafts.get("write") is not None
 
 
+def test_what_was_discarded_can_be_brought_back_until_she_leaves(page: WritePage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(focused(), "First words.")
+    press(page.sheet.discard_button, qtbot)
+    qtbot.keyClicks(focused(), "Kept words.")
+    page.keep()
+    assert "is kept" in page.sheet.notice()
+    qtbot.keyClicks(focused(), "Second words.")
+    press(page.sheet.discard_button, qtbot)
+    qtbot.keyClicks(focused(), "Third words.")
+    press(page.sheet.bring_back_button, qtbot)
+    assert page.sheet.box.text() == "Second words."
+    press(page.sheet.bring_back_button, qtbot)
+    assert page.sheet.box.text() == "Third words."
+    press(page.sheet.discard_button, qtbot)
+    press(page.sheet.bring_back_button, qtbot)
+    assert page.sheet.box.text() == "Third words."
+
+
+def test_nothing_discarded_offers_nothing_to_bring_back(page: WritePage, qtbot: QtBot) -> None:
+    assert not page.sheet.bring_back_button.isVisible()
+    qtbot.keyClicks(focused(), "Words.")
+    press(page.sheet.discard_button, qtbot)
+    press(page.sheet.bring_back_button, qtbot)
+    assert not page.sheet.bring_back_button.isVisible()
+
+
 def test_an_unclear_time_stops_nothing_but_keeping(page: WritePage, vault: Vault, qtbot: QtBot) -> None:
     qtbot.keyClicks(focused(), "Words.")
     page.sheet.when.time.setFocus()
@@ -358,7 +384,7 @@ def test_dropped_and_pasted_things_become_evidence(page: WritePage, photo: Path,
     assert page.sheet.box.text() == "only words"
 
 
-def test_a_file_taken_out_is_gone_from_the_vault(
+def test_a_file_taken_out_can_be_put_back_until_she_leaves(
     page: WritePage, vault: Vault, photo: Path, qtbot: QtBot
 ) -> None:
     dropped = QMimeData()
@@ -367,7 +393,27 @@ def test_a_file_taken_out_is_gone_from_the_vault(
     page.details.open("evidence")
     press(button(page, "Take out astra.png"), qtbot)
     assert page.files.items == ()
+    assert "astra.png" in page.sheet.notice()
+    press(button(page, "Put it back"), qtbot)
+    assert [item.name for item in page.files.items] == ["astra.png"]
+    press(button(page, "Take out astra.png"), qtbot)
+    page.sheet.box.set_text("without it")
+    page.keep()
+    assert EvidenceLocker(vault).items(1) == []
+
+
+def test_a_file_taken_out_is_gone_once_it_is_opened_again(
+    page: WritePage, open_page: Opener, vault: Vault, photo: Path, qtbot: QtBot
+) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(photo))])
+    page.sheet.box.insertFromMimeData(dropped)
+    page.details.open("evidence")
+    press(button(page, "Take out astra.png"), qtbot)
+    page.keeper.keep_now()
+    open_page()
     assert EvidenceLocker(vault).items(None) == []
+    assert list(vault.home.evidence.iterdir()) == []
 
 
 def test_a_file_that_cannot_be_read_says_so_and_stops_nothing(
