@@ -11,11 +11,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from safeplan.ui.directory.danger_page import DangerPage
+from safeplan.ui.recovery.desk import RecoveryDesk
+from safeplan.ui.recovery.steps import RecoverySteps
 from safeplan.ui.setup.advice import Answer, Question
 from safeplan.ui.setup.flow import SetupFlow
 from safeplan.ui.setup.other_way_page import DevicePage, PaperPage
+from safeplan.ui.tasks import Tasks
+from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Banner, Button, Label
+from safeplan.vault.vault import Vault
 from tests.builders.widgets import child
+from tests.conftest import PASSPHRASE
 from tests.ui.setup.conftest import Start
 
 WORD_BUDGET = 600
@@ -192,7 +198,48 @@ def test_settings_follow_the_answers(start: Start) -> None:
     assert told == [{"idle_minutes": 3, "pin_offered": True}]
 
 
-def test_words_and_inputs_stay_within_their_budgets(start: Start, qapp: QApplication) -> None:
+def offer_recovery(flow: SetupFlow, vault: Vault, tasks: Tasks) -> RecoverySteps:
+    """Go on to the third step, as the door does when the vault has been made."""
+    theme = Theme("light")
+    steps = RecoverySteps(theme, tasks, RecoveryDesk(vault), PASSPHRASE, may_decline=True)
+    flow.offer_recovery(steps)
+    return steps
+
+
+def test_declining_a_recovery_code_is_one_press_and_the_consequence_stands_beside_it(
+    start: Start, vault: Vault, run_now: Tasks, qtbot: QtBot
+) -> None:
+    flow = start()
+    steps = offer_recovery(flow, vault, run_now)
+    assert flow.step_label.text() == "Before you start, 3 of 3"
+    assert any("nobody can open this. We cannot either." in text for text in words_shown(flow))
+    with qtbot.waitSignal(flow.ended):
+        QTest.mouseClick(steps.choice.decline_button, Qt.MouseButton.LeftButton)
+
+
+def test_making_a_code_leads_on_as_well(start: Start, vault: Vault, run_now: Tasks, qtbot: QtBot) -> None:
+    flow = start()
+    steps = offer_recovery(flow, vault, run_now)
+    QTest.mouseClick(steps.choice.make_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(steps.code.written_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(flow.ended):
+        QTest.mouseClick(steps.rehearsal.skip_button, Qt.MouseButton.LeftButton)
+
+
+def test_the_recovery_code_waits_while_she_looks_at_in_danger_now(
+    start: Start, vault: Vault, run_now: Tasks
+) -> None:
+    flow = start()
+    QTest.mouseClick(flow.danger_button, Qt.MouseButton.LeftButton)
+    offer_recovery(flow, vault, run_now)
+    assert isinstance(flow.stack.currentWidget(), DangerPage)
+    QTest.mouseClick(flow.danger_button, Qt.MouseButton.LeftButton)
+    assert flow.stack.currentWidget() is flow.recovery
+
+
+def test_words_and_inputs_stay_within_their_budgets(
+    start: Start, qapp: QApplication, vault: Vault, run_now: Tasks
+) -> None:
     flow = start()
     inputs = Inputs(qapp)
     read = words_shown(flow)
@@ -202,12 +249,21 @@ def test_words_and_inputs_stay_within_their_budgets(start: Start, qapp: QApplica
     read |= words_shown(flow)
     flow.passphrase.words.field.setText(flow.passphrase.words.words_label.accessibleName())
     QTest.mouseClick(flow.passphrase.go_on_button, Qt.MouseButton.LeftButton)
+    steps = offer_recovery(flow, vault, run_now)
+    read |= words_shown(flow)
+    QTest.mouseClick(steps.choice.make_button, Qt.MouseButton.LeftButton)
+    read |= words_shown(flow)
+    QTest.mouseClick(steps.code.written_button, Qt.MouseButton.LeftButton)
+    read |= words_shown(flow)
+    for field, box in zip(steps.rehearsal.entries[0].fields, steps.code.boxes[0].boxes, strict=True):
+        field.put(box.group)
+    QTest.mouseClick(steps.rehearsal.check_button, Qt.MouseButton.LeftButton)
     qapp.removeEventFilter(inputs)
     assert 5 < inputs.count + PRACTICE + 1 <= INPUT_BUDGET
     assert 100 < count(read) <= WORD_BUDGET
 
 
-def test_every_word_of_the_first_run_together_is_within_the_budget(start: Start) -> None:
+def test_every_word_up_to_the_passphrase_with_all_side_ways_is_within_the_budget(start: Start) -> None:
     flow = start()
     texts = {label.text() for label in flow.findChildren(Label)}
     texts |= {button.text() for button in flow.findChildren(Button)}
