@@ -91,9 +91,10 @@ def found(home: Home, passphrase: str, cost: Cost, made: datetime) -> Database:
         sync_folder(home.folder)
         return open_database(home, data_key)
     except BaseException:
-        if not is_founded(home):
-            with suppress(DiskError):
-                _clear(home)
+        # Nobody ever had this vault open. The keys go last: a database without them would look damaged.
+        with suppress(DiskError):
+            _remove_database(home)
+            _clear(home)
         raise
     finally:
         keys.wipe(data_key)
@@ -117,12 +118,24 @@ def _build(path: Path, data_key: bytearray, mark: bytes, made: datetime) -> None
         migrations.migrate(connection, migrations.STEPS)
         if m0004_ways_in.STEP in migrations.STEPS:
             connection.execute("INSERT INTO way_in VALUES (?, ?)", (mark, made.isoformat()))
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    with sorted_os_errors():
+        # Closing says nothing of pages that could not be put in place; the log would stay behind.
+        if path.with_name(path.name + "-wal").exists():
+            raise DiskError("the log could not be put in place")
+
+
+def _remove_database(home: Home) -> None:
+    with sorted_os_errors():
+        for side in SIDE_FILES:
+            home.database.with_name(home.database.name + side).unlink(missing_ok=True)
 
 
 def _clear(home: Home) -> None:
     """Remove what a creation cut short left."""
     staged = _staged(home)
     with sorted_os_errors():
+        home.tries.unlink(missing_ok=True)
         for copy in (home.key_file, home.key_file_copy):
             copy.unlink(missing_ok=True)
             copy.with_name(copy.name + UNFINISHED).unlink(missing_ok=True)

@@ -110,9 +110,9 @@ def renew(home: Home, database: Database, plan: Plan, made: str, progress: Progr
                     with suppress(DiskError):
                         _drop_next(home)
                 raise
-        with suppress(DiskError):
-            keyfile.write_copies(home, after)
-            _remove_older(home)
+            with suppress(DiskError):
+                keyfile.write_copies(home, after)
+                _remove_older(home)
     finally:
         plan.wipe()
 

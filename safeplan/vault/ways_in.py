@@ -13,6 +13,7 @@ from datetime import datetime
 
 from safeplan.errors import (
     Bug,
+    Cancelled,
     DiskError,
     DriveGone,
     HalfOfCode,
@@ -240,9 +241,13 @@ class WaysIn:
         """Write the key file; note before when its new slot was made: what is not there yet does no harm."""
         if index is not None:
             self._note_made(slots.mark(index))
-        home = self._vault.home
+        home, database = self._vault.home, self._vault.database
         try:
-            keyfile.write_copies(home, slots)
+            # Once the vault is closed, another process may have it: so it is not closed meanwhile.
+            with database.held():
+                if database.is_closed:
+                    raise Cancelled("the vault is closed")
+                keyfile.write_copies(home, slots)
         except DiskError:
             # The second copy is written anew at the next unlocking.
             if not keyfile.is_in_force(home, slots):

@@ -10,6 +10,7 @@ import pytest
 
 from safeplan.errors import (
     Bug,
+    Cancelled,
     DiskError,
     DiskFull,
     DriveGone,
@@ -21,12 +22,13 @@ from safeplan.errors import (
 )
 from safeplan.places import Home
 from safeplan.vault import atomic, keyfile
-from safeplan.vault.keyfile import KeySlots, SlotKind
+from safeplan.vault.keyfile import KeySlots, OpenedSlot, SlotKind
 from safeplan.vault.recovery import Half, RecoveryCode, join, read
 from safeplan.vault.vault import Vault
 from safeplan.vault.ways_in import WayIn, WaysIn
 from tests.builders.clock import FixedClock
-from tests.builders.vault import CHEAP, PASSPHRASE, run_sql, snapshot
+from tests.builders.vault import CHEAP, PAGE, PASSPHRASE, run_sql, snapshot
+from tests.unit.vault.test_disk import fill
 
 NEW = "a new passphrase"
 
@@ -399,6 +401,57 @@ def test_a_read_only_folder_is_told_and_alters_nothing(vault: Vault, monkeypatch
     monkeypatch.undo()
     assert {name: state for name, state in snapshot(vault.home.folder).items() if "idx" in name} == before
     assert WaysIn(vault).ways()[0].made is not None
+
+
+@pytest.mark.parametrize("leave", [0, PAGE, 2 * PAGE])
+def test_on_a_full_disk_no_way_changes(small_disk: Path, leave: int) -> None:
+    home = Home(small_disk / "lists-data")
+    vault = Vault.create(home, PASSPHRASE, cost=CHEAP)
+    code = WaysIn(vault).make_recovery(PASSPHRASE)
+    before = home.key_file.read_bytes()
+    filler = fill(small_disk, leave)
+    acts: list[Callable[[], object]] = [
+        lambda: WaysIn(vault).change_passphrase(PASSPHRASE, NEW),
+        lambda: WaysIn(vault).make_recovery(PASSPHRASE),
+        lambda: WaysIn(vault).withdraw(SlotKind.RECOVERY, PASSPHRASE),
+        lambda: WaysIn(vault).renew(PASSPHRASE, NEW, cost=CHEAP),
+    ]
+    for act in acts[:3] if leave < 2 * PAGE else acts[3:]:
+        with pytest.raises(DiskFull):
+            act()
+        assert home.key_file.read_bytes() == home.key_file_copy.read_bytes() == before
+    assert not list(home.folder.glob("*.new"))
+    assert not home.next_database.exists()
+    filler.unlink()
+    assert WaysIn(vault).check_recovery(code.text())
+    acts[0]()
+    vault.lock()
+    assert opens(home, NEW)
+
+
+@pytest.mark.parametrize("act", ["change", "recovery", "withdraw", "renew"])
+def test_once_the_vault_is_closed_no_key_file_is_written(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    ways, real = WaysIn(vault), KeySlots.open
+    ways.make_recovery(PASSPHRASE)
+    acts: dict[str, Callable[[], object]] = {
+        "change": lambda: ways.change_passphrase(PASSPHRASE, NEW),
+        "recovery": lambda: ways.make_recovery(PASSPHRASE),
+        "withdraw": lambda: ways.withdraw(SlotKind.RECOVERY, PASSPHRASE),
+        "renew": lambda: ways.renew(PASSPHRASE, NEW, cost=CHEAP),
+    }
+
+    def left(self: KeySlots, key: bytearray) -> OpenedSlot:
+        opened = real(self, key)
+        vault.lock()
+        return opened
+
+    monkeypatch.setattr(KeySlots, "open", left)
+    before = vault.home.key_file.read_bytes()
+    with pytest.raises(Cancelled):
+        acts[act]()
+    assert vault.home.key_file.read_bytes() == vault.home.key_file_copy.read_bytes() == before
 
 
 def test_a_vanished_folder_is_told(vault: Vault) -> None:
