@@ -23,6 +23,9 @@ from safeplan.progress import Progress
 
 T = TypeVar("T")
 
+PATIENCE_S = 1.0
+"""How long leaving waits, behind the cover and with the vault closed, for stopped work to end."""
+
 
 class Lane(Enum):
     """Where work is done."""
@@ -81,6 +84,11 @@ class _Worker:
             job.error = Cancelled("stopped before it began")
             job.finish(job)
 
+    def wait_until_stopped(self, seconds: float) -> None:
+        """Return once nothing ordinary runs any more, or when the time is up."""
+        with self._change:
+            self._change.wait_for(lambda: all(job.urgent for job in self._running), seconds)
+
     def close(self) -> None:
         with self._change:
             self._closed = True
@@ -108,6 +116,7 @@ class _Worker:
             job.error = error
         with self._change:
             self._running.discard(job)
+            self._change.notify_all()
         job.finish(job)
 
     def _work_through(self, job: Job) -> object:
@@ -138,6 +147,10 @@ class _Worker:
 class Tasks(QObject):
     """Runs work on a lane and brings what came of it back to the window's thread.
 
+    Args:
+        parent: the owner.
+        patience_s: how long leaving waits for stopped work to end, in seconds.
+
     Signals:
         failed: an error (`SafePlanError`) nobody else wanted to hear of.
     """
@@ -145,8 +158,9 @@ class Tasks(QObject):
     failed = Signal(object)
     _ended = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, patience_s: float = PATIENCE_S) -> None:
         super().__init__(parent)
+        self._patience_s = patience_s
         self._lanes = {Lane.VAULT: _Worker("vault", 1), Lane.FREE: _Worker("free", 2)}
         self._ended.connect(self._deliver)
         self._leaving = False
@@ -197,6 +211,9 @@ class Tasks(QObject):
     ) -> None:
         """Stop ordinary work, do the last works in order on the vault's lane, then call `on_end`.
 
+        What was stopped on the other lane has ended by then, and removed what it had half written, unless
+        it takes longer than the patience there is.
+
         Args:
             last_works: each is done even if one before it failed.
             on_end: called on the window's thread with the errors there were.
@@ -212,6 +229,8 @@ class Tasks(QObject):
                     work()
                 except Exception as error:  # noqa: BLE001 - handed to on_end
                     errors.append(error)
+            # The process ends next, and what was half written must be gone before it.
+            self._lanes[Lane.FREE].wait_until_stopped(self._patience_s)
             return errors
 
         self._lanes[Lane.FREE].stop_ordinary_work(None)

@@ -168,3 +168,49 @@ def test_nothing_ordinary_begins_after_leaving(tasks: Tasks, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: bool(failed) and bool(ends))
     assert seen == []
     assert isinstance(failed[0], Cancelled)
+
+
+def test_leaving_ends_only_when_stopped_work_has_put_its_things_away(tasks: Tasks, qtbot: QtBot) -> None:
+    progress, began, closed, ended = Progress(), threading.Event(), threading.Event(), threading.Event()
+    ends: list[list[BaseException]] = []
+    seen: list[str] = []
+
+    def writes_a_file() -> None:
+        began.set()
+        try:
+            while True:
+                progress.step(1)
+        finally:
+            # The vault is closed before, whatever this takes; the end would come here if it did not wait.
+            assert closed.wait(10)
+            ended.wait(0.1)
+            seen.append("part copy removed")
+
+    def end(errors: list[BaseException]) -> None:
+        seen.append("ended")
+        ended.set()
+        ends.append(errors)
+
+    tasks.run(writes_a_file, on_failed=lambda _error: None, owner=tasks, lane=Lane.FREE, progress=progress)
+    began.wait()
+    tasks.leave([closed.set], end)
+    qtbot.waitUntil(lambda: bool(ends))
+    assert seen == ["part copy removed", "ended"]
+    assert ends == [[]]
+
+
+def test_leaving_does_not_wait_for_ever_for_work_that_does_not_stop(qtbot: QtBot) -> None:
+    tasks, began, stop = Tasks(patience_s=0.01), threading.Event(), threading.Event()
+    ends: list[list[BaseException]] = []
+
+    def deaf() -> None:
+        began.set()
+        stop.wait()
+
+    tasks.run(deaf, owner=tasks, lane=Lane.FREE)
+    began.wait()
+    tasks.leave([], ends.append)
+    qtbot.waitUntil(lambda: ends == [[]])
+    assert not stop.is_set()
+    stop.set()
+    tasks.close()
