@@ -46,6 +46,9 @@ class CodePanel(QWidget):
             button.setAutoDefault(False)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        # Room for what may have to be said, so that the groups never move.
+        self.message.setMinimumHeight(px(48))
         self.setFixedWidth(px(_WIDTH))
         verbs = QHBoxLayout()
         verbs.setSpacing(px(8))

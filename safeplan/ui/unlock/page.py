@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -230,7 +231,22 @@ class UnlockPage(QWidget):
         middle.setSpacing(self._px(7))
         middle.addWidget(label)
         middle.addLayout(line)
-        # What may appear below takes no part in the measuring, so that the field never moves.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addStretch(5)
+        column.addLayout(_centred(self.middle))
+        self._code_place = QVBoxLayout()
+        column.addLayout(self._code_place)
+        column.addLayout(_centred(self._below()), 8)
+        # The field comes first for the keyboard and for whoever listens.
+        order = (self.field, self.field.eye, self.arrow, self.forgotten, self.help_button, self.back_button)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _below(self) -> QWidget:
+        """Return what may appear below; it takes no part in the measuring, so that the field never moves."""
         below = QWidget()
         below.setFixedWidth(self._px(_FIELD[0]) + self._px(8) + self.arrow.width())
         below.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
@@ -241,22 +257,7 @@ class UnlockPage(QWidget):
         words.addWidget(self.message_label)
         words.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeading)
         words.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addStretch(5)
-        column.addLayout(_centred(self.middle))
-        self._code_place = QVBoxLayout()
-        column.addLayout(self._code_place)
-        column.addLayout(_centred(below), 8)
-        column.addStretch(1)
-        self.below = below
-        # The field comes first for the keyboard and for whoever listens.
-        QWidget.setTabOrder(self.field, self.field.eye)
-        QWidget.setTabOrder(self.field.eye, self.arrow)
-        QWidget.setTabOrder(self.arrow, self.forgotten)
-        QWidget.setTabOrder(self.forgotten, self.back_button)
+        return below
 
     def _connect(self) -> None:
         self.field.returnPressed.connect(self._try)
@@ -283,8 +284,10 @@ class UnlockPage(QWidget):
             self.message_label.hide()
 
     def _show_panel(self, panel: QWidget) -> None:
-        for one in (self.middle, self.below):
+        for one in (self.middle, self.forgotten):
             one.setVisible(panel is self.middle)
+        for one in (self.caps_label, self.message_label, self.help_button):
+            one.hide()
         if self._code is not None:
             self._code.setVisible(panel is self._code)
 
