@@ -24,6 +24,7 @@ from safeplan.ui.settings.page import SettingsPage
 from safeplan.ui.settings.restore_page import RestorePage
 from safeplan.ui.settings.sub_page import SubPage
 from safeplan.ui.widgets import ConfirmPanel, FilePicker
+from safeplan.ui.write.page import WritePage
 from safeplan.vault.account import Account, EvidenceAccount, TableAccount
 from safeplan.vault.backup import Backups
 from safeplan.vault.check import Damage
@@ -363,4 +364,16 @@ def _repaired(theatre: Theatre, lost: int) -> None:
         tables, EvidenceAccount(4), 812, 3, theatre.clock.now() - timedelta(days=1), theatre.home.aside
     )
     page.show_account(DiaryAccount(account, 37, lost // 2, lost // 2, lost, 0))
+    theatre.settle()
+
+
+@scene
+def write_discarded(theatre: Theatre) -> None:
+    """What she discarded can be brought back, though something else was said since."""
+    shell = theatre.unlock()
+    page = shell.current
+    assert isinstance(page, WritePage)  # noqa: S101 - it opens on writing
+    page.sheet.box.set_text(theatre.read("He was parked across from the Co-op."))
+    page.discard()
+    page.sheet.clear_notice()
     theatre.settle()

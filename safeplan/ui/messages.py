@@ -97,8 +97,8 @@ _SENTENCES: dict[type[SafePlanError], Message] = {
         QT_TRANSLATE_NOOP("Messages", "The file is damaged."),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "We changed nothing, so it is no worse than before. Make a copy of the whole folder first. "
-            "Then try again, or bring a copy back.",
+            "We changed nothing, so it is no worse than before. It can usually be mended, or a backup brought "
+            "back.",
         ),
     ),
     VaultTooNew: Message(
@@ -170,15 +170,11 @@ _SENTENCES: dict[type[SafePlanError], Message] = {
     ),
     EvidenceMissing: Message(
         QT_TRANSLATE_NOOP("Messages", "This piece of evidence is not in its place."),
-        QT_TRANSLATE_NOOP(
-            "Messages", "Your words are safe. If you have a copy of your folder, the file is in it."
-        ),
+        QT_TRANSLATE_NOOP("Messages", "Your words are safe. If you have a backup, the file may be in it."),
     ),
     EvidenceDamaged: Message(
         QT_TRANSLATE_NOOP("Messages", "This piece of evidence was changed or damaged on the disk."),
-        QT_TRANSLATE_NOOP(
-            "Messages", "Your words are safe. If you have a copy of your folder, the file is in it."
-        ),
+        QT_TRANSLATE_NOOP("Messages", "Your words are safe. If you have a backup, the file may be in it."),
     ),
     PrinterUnavailable: Message(
         QT_TRANSLATE_NOOP("Messages", "No printer answered."),
