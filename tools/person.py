@@ -246,7 +246,9 @@ class Stage:
     def processes(self) -> list[int]:
         """Return the living processes of every program started, successors included."""
         groups = {program.pid for program in self._programs}
-        return [pid for pid, group, state in _process_table() if group in groups and state != "Z"]
+        tracers = groups if self._before else set()
+        table = _process_table()
+        return [pid for pid, group, state in table if group in groups and state != "Z" and pid not in tracers]
 
     @property
     def programs(self) -> tuple[subprocess.Popen[bytes], ...]:

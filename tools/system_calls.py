@@ -22,8 +22,6 @@ _FAMILY = re.compile(r"^(?:\d+<[^>]*>, \{sa_family=)?(AF_\w+)")
 _SUN_PATH = re.compile(r'sun_path=(@?)"((?:[^"\\]|\\.)*)"')
 _DESCRIPTOR = re.compile(r"^\d+<([^>]*)>")
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
-_ESCAPE = re.compile(rb"\\(x[0-9a-f]{2}|[0-7]{1,3}|.)")
-_LETTERS = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"f": b"\f", b"v": b"\v"}
 _WRITES = re.compile(r"\bO_(WRONLY|RDWR|CREAT|TRUNC)\b")
 
 
@@ -63,7 +61,12 @@ def read(out: Path, needles: Sequence[Needle]) -> Asked:
         needles: words to look for in whatever was written.
     """
     asked = Asked()
-    shapes = [(name, shape) for needle in needles for name, shape in needle.shapes().items()]
+    # As strace writes them: what is no letter becomes its number, and only zeros are in any shape.
+    shapes = [
+        (name, shape.decode("ascii").replace("\0", "\\0"))
+        for needle in needles
+        for name, shape in needle.shapes().items()
+    ]
     with out.open(encoding="latin-1") as lines:
         for name, words in _calls(lines):
             if name in ("socket", "socketpair", "connect", "bind"):
@@ -73,8 +76,8 @@ def read(out: Path, needles: Sequence[Needle]) -> Asked:
                     _count(asked.written, _last_path(words))
             elif name.startswith(("rename", "link", "symlink", "mk")):
                 _count(asked.written, _last_path(words))
-            if '"' in words:
-                _note_words(asked, name, words, shapes)
+            elif name in _WRITING.split(","):
+                _note_words(asked, words, shapes)
     return asked
 
 
@@ -109,31 +112,16 @@ def _note_socket(asked: Asked, words: str) -> None:
         _count(asked.places, path[1] + path[2])
 
 
-def _note_words(asked: Asked, name: str, words: str, shapes: list[tuple[str, bytes]]) -> None:
-    where = _DESCRIPTOR.match(words)
-    content = b"\n".join(_bytes(text) for text in _STRING.findall(words))
+def _note_words(asked: Asked, words: str, shapes: list[tuple[str, str]]) -> None:
     for how, shape in shapes:
-        if shape in content:
-            asked.spoken.add((where[1] if where else name, how))
+        if shape in words:
+            where = _DESCRIPTOR.match(words)
+            asked.spoken.add((where[1] if where else words[:80], how))
 
 
 def _last_path(words: str) -> str:
     paths = _STRING.findall(words)
     return str(paths[-1]) if paths else "?"
-
-
-def _bytes(text: str) -> bytes:
-    """Return what strace wrote as a C string."""
-    return _ESCAPE.sub(_unescaped, text.encode("latin-1"))
-
-
-def _unescaped(found: re.Match[bytes]) -> bytes:
-    code = found[1]
-    if code.isdigit():
-        return bytes([int(code, 8) & 255])
-    if code.startswith(b"x") and len(code) == 3:
-        return bytes([int(code[1:], 16)])
-    return _LETTERS.get(code, code)
 
 
 def _count(counts: dict[str, int], key: str) -> None:

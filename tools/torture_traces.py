@@ -24,7 +24,6 @@ TELLING = ("safeplan", "stalk", "diary", "abuse")
 PLANTED_IN = ("/tmp", "/var/tmp", "/dev/shm", "/run", "~/.cache")  # noqa: S108 - searched places
 LOCAL = "AF_UNIX"
 _PLANTED = "lists-planted-"
-NETLINK = "AF_NETLINK"
 
 Tell = Callable[[dict[str, Any]], None]
 Steps = tuple[Callable[[Walk], None], ...]
@@ -134,12 +133,12 @@ def watched_round(
 def judge(asked: Asked, walk: Walk) -> dict[str, Any]:
     """Return families, places and files that were asked for; see `watched_round`."""
     assert LOCAL in asked.families, "the tracer saw no socket at all"
-    odd = set(asked.families) - {LOCAL, NETLINK}
+    odd = set(asked.families) - {LOCAL}
     assert not odd, f"sockets of another kind: {odd}"
     places = system_calls.places_named(asked.places, known_places(walk.stage))
     unknown = [place for place in places if "/" in place or place.startswith("@")]
     assert not unknown, f"local sockets to something unknown: {unknown}"
-    spoken = {where for where, _ in asked.spoken if not where.startswith(("socket:", "UNIX"))}
+    spoken = {where for where, _ in asked.spoken if not where.startswith("socket:")}
     assert not spoken, f"her words were written to: {spoken}"
     files = {path for path in asked.written if not _is_expected(path, walk)}
     assert not files, f"files were opened for writing: {sorted(files)}"
