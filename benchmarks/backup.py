@@ -82,10 +82,10 @@ def measure(vault: Vault, folder: Path, entries: int) -> None:
     """Print how long each thing takes."""
     home, backups = vault.home, Backups(vault, reserve_bytes=0)
     size = home.database.stat().st_size
-    held = Held(vault)
     plain = median(lambda: copy(home.database, folder / "plain"))
     check = median(lambda: read_and_check(vault, folder / "plain"))
     whole = median(lambda: in_one_go(vault, folder / "whole"))
+    held = Held(vault)
     backup = median(lambda: run(backups.make()))
     exported = median(lambda: remove_export(run(backups.export(folder)).folder))
     free = drafts(vault, lambda: time.sleep(backup / 1000))
