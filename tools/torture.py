@@ -27,6 +27,7 @@ from tools import (
     torture_memory,
     torture_pairs,
     torture_spoken,
+    torture_traces,
 )
 from tools.person import NotSeen
 
@@ -61,6 +62,7 @@ SUITES = {
     "kills": Suite(1000, torture_kills.run, torture_kills.verdict),
     "pairs": Suite(200, torture_pairs.run, torture_pairs.verdict),
     "spoken": Suite(12, torture_spoken.run, torture_spoken.verdict),
+    "traces": Suite(3, torture_traces.run, torture_traces.verdict),
 }
 
 
