@@ -34,6 +34,8 @@ class Work:
         erases: entries that may be gone afterwards.
         may_be_absent: there may be no vault afterwards.
         is_another: the vault is not the one that was there before.
+        is_damaged: the vault is damaged before, and still is where the work fails.
+        after: looks at what else the work made or left, given the vault and what the work came to.
         kept: whether what it said to have done is there afterwards.
     """
 
@@ -42,7 +44,9 @@ class Work:
     erases: frozenset[int] = frozenset()
     may_be_absent: bool = False
     is_another: bool = False
+    is_damaged: bool = False
     kept: Callable[[Seen], bool] = lambda _seen: True
+    after: Callable[[Home, str], None] = lambda _home, _outcome: None
 
 
 def _with_vault(work: Callable[[Vault, Path], None]) -> Callable[[Home, Path], Act]:
@@ -128,7 +132,21 @@ def _restore(home: Home, others: Path) -> Act:
 
 def _create(home: Home, others: Path) -> Act:
     del others
-    return lambda: Vault.create(Home(home.folder / "another"), PASSPHRASE, cost=CHEAP).lock()
+    return lambda: Vault.create(_another(home), PASSPHRASE, cost=CHEAP).lock()
+
+
+def _another(home: Home) -> Home:
+    return Home(home.folder / "another")
+
+
+def _created_or_not(home: Home, outcome: str) -> None:
+    """Open what was created; where there is nothing, create it now."""
+    another = _another(home)
+    if Vault.exists(another):
+        Vault.unlock(another, PASSPHRASE).lock()
+    else:
+        assert outcome != "done", "said to be created, and is not there"
+        Vault.create(another, PASSPHRASE, cost=CHEAP).lock()
 
 
 def _repair(home: Home, others: Path) -> Act:
@@ -176,6 +194,6 @@ WORK = {
     "unlock": Work(_unlock),
     "migrate": Work(_unlock, prepare=_make_older, is_another=True),
     "restore": Work(_restore, is_another=True),
-    "create": Work(_create),
-    "repair": Work(_repair, prepare=_damage),
+    "create": Work(_create, after=_created_or_not),
+    "repair": Work(_repair, prepare=_damage, is_damaged=True),
 }

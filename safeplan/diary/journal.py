@@ -14,7 +14,7 @@ from safeplan.diary.incident import (
     VersionKind,
 )
 from safeplan.diary.proof import Proof
-from safeplan.errors import Bug
+from safeplan.errors import Bug, VaultDamaged
 from safeplan.vault.change import Change
 from safeplan.vault.database import Connection
 from safeplan.vault.vault import Vault
@@ -134,12 +134,16 @@ class Journal:
 
         Raises:
             Bug: if there is no such entry.
+            VaultDamaged: if only the list knows it, or only the list does not.
         """
         with self._vault.database.reading() as connection:
             versions = [each.version() for each in ledger.of_entry(connection, entry_id)]
             row = rows.some(connection, [entry_id]).get(entry_id)
-        if not versions or row is None:
+        if not versions and row is None:
             raise Bug("no such entry")
+        if not versions or row is None:
+            # One page of the two was put back, or came from elsewhere.
+            raise VaultDamaged("the list and the entries differ")
         return Entry(
             id=entry_id,
             incident=versions[-1].incident,

@@ -29,6 +29,8 @@ from safeplan.vault import keys
 Parameters = Sequence[Any] | Mapping[str, Any]
 
 SALT_BYTES = 16
+_NO_TEXT = "Could not decode to UTF-8"
+"""Only text ever goes in: where pages of different times meet, the end of one may be anything."""
 _NEARLY_FULL_BYTES = 1024 * 1024
 _PAGES_A_STEP = 500
 
@@ -240,7 +242,7 @@ def _sort(error: Exception, path: Path) -> SafePlanError:
     code = str(name).removeprefix("SQLITE_")
     if code == "INTERRUPT":
         return Cancelled(code)
-    if code.startswith(("CORRUPT", "NOTADB", "IOERR_SHORT_READ")):
+    if code.startswith(("CORRUPT", "NOTADB", "IOERR_SHORT_READ")) or str(error).startswith(_NO_TEXT):
         return VaultDamaged(code)
     if code.startswith(("BUSY", "LOCKED")):
         return VaultInUse(code)
