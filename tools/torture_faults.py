@@ -74,15 +74,16 @@ class Faults:
 
     Args:
         folder: empty.
+        only: kinds of work that will be asked for.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, only: Iterable[str] = tuple(WORK)) -> None:
         self._folder = folder
         self._home = Home(folder / "whole")
         self._true = make(self._home, ENTRIES, backups=1)
         # Once without a fault: whatever is imported late is there then.
-        for name, work in WORK.items():
-            self._once(name, work)
+        for name in only:
+            self._once(name, WORK[name])
 
     def sweep(self, name: str, call: str, error: str, *, every: int = 1) -> dict[str, Any]:
         """Let the first, the second, … call of a kind fail, until the work has no more of them.
