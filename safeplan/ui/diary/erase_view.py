@@ -1,7 +1,7 @@
 """Erasing an entry for good: advice first, the other choice beside it, two steps, then what went."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.errors import SafePlanError
 from safeplan.ui.diary.desk import EntryView
@@ -18,6 +18,7 @@ from safeplan.ui.widgets import (
     Button,
     Card,
     ConfirmPanel,
+    FlowLayout,
     Label,
     ProgressCard,
     ScrollColumn,
@@ -125,14 +126,13 @@ class EraseView(QWidget):
         scroll = ScrollColumn(theme, (32, 8, 32, 24), measure=theme.size("text_measure"))
         scroll.column.setSpacing(theme.px(12))
         self.title = Label(theme, title, "section")
-        verbs = QHBoxLayout()
-        verbs.setSpacing(theme.px(12))
+        verbs = QWidget()
+        flow = FlowLayout(theme.px(12), verbs)
         for button in (self.withdraw_button, self.erase_button, self.done_button, self.remove_button):
-            verbs.addWidget(button)
-        verbs.addStretch(1)
+            flow.addWidget(button)
         for part in (self.title, self.result, *self._asking, self.progress, self.more):
             scroll.column.addWidget(part)
-        scroll.column.addLayout(verbs)
+        scroll.column.addWidget(verbs)
         scroll.column.addStretch(1)
         edge = QVBoxLayout()
         edge.setContentsMargins(theme.px(20), 0, theme.px(20), 0)

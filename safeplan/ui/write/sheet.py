@@ -104,14 +104,19 @@ class WriteSheet(QWidget):
         self._fit_foot()
 
     def _fit_foot(self) -> None:
-        keys = self.tr("Ctrl Enter")
-        self.keep_button.set_keys(keys)
+        """Leave out the keys, then the words beside an icon, where the buttons would not fit."""
+        self.keep_button.set_keys(self.tr("Ctrl Enter"))
+        self.bring_back_button.setText(self.tr("Bring back"))
+        if not self._foot_fits():
+            self.keep_button.set_keys("")
+        if not self._foot_fits():
+            self.bring_back_button.setText("")
+
+    def _foot_fits(self) -> bool:
         margins = self._foot.contentsMargins()
         every = (self.keep_button, self.evidence_button, self.bring_back_button, self.discard_button)
-        buttons = [button for button in every if not button.isHidden()]
-        needed = sum(button.sizeHint().width() + self._foot.spacing() for button in buttons)
-        if needed + margins.left() + margins.right() > self.width():
-            self.keep_button.set_keys("")
+        needed = sum(each.sizeHint().width() + self._foot.spacing() for each in every if not each.isHidden())
+        return needed + margins.left() + margins.right() <= self.width()
 
     def _lay_out(self) -> None:
         theme = self._theme
