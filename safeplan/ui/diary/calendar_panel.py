@@ -4,11 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from safeplan.ui.language import month_and_year
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Card, IconButton, Label
+from safeplan.ui.widgets import PRIVATE_HINTS, Card, IconButton, Label
 
 
 class CalendarPanel(Card):
@@ -88,6 +88,9 @@ class _Month(QCalendarWidget):
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.setGridVisible(False)
         self.setDateEditEnabled(False)
+        # The year's field of the bar that is never shown; it is one all the same.
+        for year in self.findChildren(QLineEdit):
+            year.setInputMethodHints(year.inputMethodHints() | PRIVATE_HINTS)
         self.setAccessibleName(self.tr("Days of the month"))
         theme.changed.connect(self._dress)
         self._dress()

@@ -25,13 +25,7 @@ class PasswordField(QLineEdit):
         super().__init__(parent)
         self._caps = CapsLock()
         self._edge = text_px + 9
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+        self._hide_letters(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.eye = EyeButton(self._edge, self)
         self.eye.toggled.connect(self._show_letters)
@@ -56,8 +50,18 @@ class PasswordField(QLineEdit):
         self.eye.setGeometry(left, (self.height() - self._edge) // 2, self._edge, self._edge)
 
     def _show_letters(self, shown: bool) -> None:
-        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._hide_letters(not shown)
         self._name_eye(shown)
+
+    def _hide_letters(self, hidden: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+        # After the mode: Qt takes the hints of a secret away with the dots.
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
 
     def _name_eye(self, shown: bool) -> None:
         self.eye.setAccessibleName(self.tr("Hide password") if shown else self.tr("Show password"))

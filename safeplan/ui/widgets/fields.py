@@ -9,6 +9,7 @@ from safeplan.ui.theme import Theme
 from safeplan.ui.widgets.roles import set_mark
 
 PRIVATE_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+SECRET_HINTS = PRIVATE_HINTS | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoAutoUppercase
 _ICON = 18
 _AIR = 8
 _EDGE = 10
@@ -175,9 +176,6 @@ class SecretField(_EndButtonField):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", None, parent)
         self.setAccessibleName(name)
-        self.setInputMethodHints(
-            PRIVATE_HINTS | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
         self.set_shown(False)
         theme.changed.connect(self._refresh)
         if self._button is not None:
@@ -191,6 +189,8 @@ class SecretField(_EndButtonField):
             shown: whether the letters can be read.
         """
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        # After the mode: Qt takes the hints of a secret away with the dots.
+        self.setInputMethodHints(SECRET_HINTS)
         if self._button is not None and self._button.isChecked() != shown:
             self._button.setChecked(shown)
         self._refresh()
