@@ -89,16 +89,23 @@ def repair(
         DiskError: if the disk fails; everything is as before, or the next unlocking goes on.
     """
     clock = clock or SystemClock()
-    if not founding.is_founded(home):
-        raise VaultMissing("no vault")
-    lock = InstanceLock(home.instance_lock)
-    try:
-        swap.settle(home)
+    with _held(home):
         copies, data_key = _opened_keys(home, secret, clock.now())
         try:
             return _Repair(home, data_key, copies, progress or Progress(), subject or Subject()).run(clock)
         finally:
             keys.wipe(data_key)
+
+
+@contextmanager
+def _held(home: Home) -> Iterator[None]:
+    """Keep everybody else out, with what was cut short before finished."""
+    if not founding.is_founded(home):
+        raise VaultMissing("no vault")
+    lock = InstanceLock(home.instance_lock)
+    try:
+        swap.settle(home)
+        yield
     finally:
         lock.release()
 
