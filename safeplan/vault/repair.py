@@ -81,8 +81,7 @@ def repair(
         WrongPassphrase: if it opens no slot; the record of wrong tries is all that changes.
         TriedTooSoon: if it has to wait after wrong tries.
         VaultMissing: if there is no vault here.
-        VaultDamaged: if neither the key file nor any backup's opens; or nothing can be read and there
-            is no backup.
+        VaultDamaged: if no key file opens, a backup's included; or there is nothing to repair from.
         VaultTooNew: if a newer SafePlan wrote it.
         VaultInUse: if it is open.
         Cancelled: if it was stopped; everything is as before.
