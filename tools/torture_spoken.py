@@ -11,11 +11,14 @@ from typing import Any
 from safeplan.places import Home
 from tests.journeys.short_times import MODULE, SHORT
 from tools.hands import Hands
-from tools.person import Person, Stage
+from tools.person import PATIENCE, Person, Stage
 from tools.torture_memory import PASSPHRASE, leave, write_all
+from tools.x_client import XClient
 
 TELLING = re.compile(r"safe\s?plan|diary|stalk|abus", re.IGNORECASE)
 """The words that design keeps inside, by their stems."""
+PLACE = (900, 500)
+"""A point of the screen where a page and the cover differ."""
 PLACES = ("1", "2", "3", "4", "5", "0")
 WAYS = ("shift", "escape", "button")
 
@@ -67,7 +70,8 @@ def verdict(figures: list[dict[str, Any]]) -> str:
     """Say what the rounds came to together."""
     return "\n".join(
         f"{figure['where']}, left by {figure['way']}: {figure['labels']} labels inside, "
-        f"{figure['telling']} of them telling; afterwards {figure['read']} words read, none of these"
+        f"{figure['telling']} of them telling; read {figure.get('on the way', 0)} times while it left and "
+        f"afterwards, {figure['read']} words, none of these"
         for figure in figures
     )
 
@@ -91,12 +95,12 @@ def _through_the_vault(folder: Path, way: str, chance: random.Random) -> dict[st
         labels = (
             frozenset().union(*(_look_at(person, hands, place, cover) for place in PLACES)) - cover.labels
         )
-        _leave(stage, hands, way)
+        on_the_way = _leave_and_listen(stage, hands, way, labels)
         left = listen(person)
         _see_only_the_cover(left, labels)
         assert left.titles == cover.titles, f"after leaving: {left.titles}"
         assert left.words <= cover.words, f"new since leaving: {sorted(left.words - cover.words)}"
-        return _figures("the vault", way, labels, left)
+        return _figures("the vault", way, labels, left) | {"on the way": on_the_way}
 
 
 def _through_first_run(folder: Path, way: str, chance: random.Random) -> dict[str, Any]:
@@ -130,6 +134,31 @@ def _leave(stage: Stage, hands: Hands, way: str) -> None:
     stage.person.wait_for(lambda: not before & set(stage.processes()), "the old process to end")
     stage.person.find("My lists")
     time.sleep(SHORT.swallow_ms / 1000)
+
+
+def _leave_and_listen(stage: Stage, hands: Hands, way: str, labels: frozenset[str]) -> int:
+    """Leave, and read all the time from the cover's first pixel until the old process has ended.
+
+    Returns:
+        How many readings of everything began while the old process was still there.
+    """
+    eye = XClient(stage.environment["DISPLAY"])
+    inside = eye.pixel(*PLACE)
+    before = set(stage.processes())
+    leave(stage.person, hands, way)
+    deadline = time.monotonic() + PATIENCE
+    while eye.pixel(*PLACE) == inside:
+        assert time.monotonic() < deadline, "the cover did not come"
+    eye.close()
+    readings = 0
+    while before & set(stage.processes()):
+        read = listen(stage.person)
+        readings += 1
+        assert not read.telling(), f"while it leaves: {read.telling()}"
+        assert not read.labels & labels, f"while it leaves: {sorted(read.labels & labels)}"
+    stage.person.find("My lists")
+    time.sleep(SHORT.swallow_ms / 1000)
+    return readings
 
 
 def _see_only_the_cover(left: Told, labels: frozenset[str]) -> None:

@@ -114,6 +114,8 @@ class CoverWindow(QMainWindow):
             self._let_go_of_guest()
             self._guest = guest
             guest.setParent(self)
+        elif guest.isWindow():
+            guest.setWindowFlags(Qt.WindowType.Widget)
         self.close_others()
         self.setFocus()
         self._face.settle()
@@ -126,6 +128,15 @@ class CoverWindow(QMainWindow):
         self._curtain.hide()
         self._show_title()
         self._prepare.start()
+
+    def keep_guest_quiet(self) -> None:
+        """Take the hidden guest out of what screen readers can reach, until the process ends.
+
+        Hidden parts of a window can still be read; popups that were never shown cannot. Giving it no
+        parent would do as well, and take seconds: everything in it would be dressed anew.
+        """
+        if self._guest is not None and not self._guest.isWindow():
+            self._guest.setWindowFlags(Qt.WindowType.Popup)
 
     def remove_guest(self) -> None:
         """Let go of the guest, shown or not; the face is shown."""
@@ -190,10 +201,11 @@ class CoverWindow(QMainWindow):
         self.closing.emit(event)
 
     def _let_go_of_guest(self) -> None:
-        guest, self._guest = self._guest, None
+        guest = self._guest
         if guest is not None:
             guest.hide()
-            guest.setParent(None)
+            self.keep_guest_quiet()
+            self._guest = None
             guest.deleteLater()
 
     def _take_face(self) -> None:

@@ -110,6 +110,8 @@ class Guard(QObject):
             self._successor.prepare()
         self._drafts = inside.last_drafts()
         inside.tasks.leave(inside.last_works(self._drafts), self._closed, inside.interrupt)
+        # Nobody was answered meanwhile: from the cover's first pixel on, screen readers find it alone.
+        self._window.keep_guest_quiet()
 
     def must_leave_first(self) -> bool:
         """The window is being closed: leave, then end the program.

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from safeplan.app.main import SWITCH_INTERVAL_S
@@ -188,3 +189,35 @@ main.main(["--self-test"])
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert float(done.stdout) == pytest.approx(SWITCH_INTERVAL_S)
     assert SWITCH_INTERVAL_S < 0.001
+
+
+def names_read(interface: QAccessibleInterface | None) -> set[str]:
+    """Return every name below, hidden or not, as a screen reader may ask for it."""
+    if interface is None:
+        return set()
+    below = (names_read(interface.child(number)) for number in range(interface.childCount()))
+    return {interface.text(QAccessible.Text.Name)}.union(*below)
+
+
+def test_from_the_cover_on_screen_readers_find_it_alone(
+    window: CoverWindow, inside: Inside, qtbot: QtBot, qapp: QApplication
+) -> None:
+    page = QWidget()
+    QLabel("My diary", page)
+    window.show_guest(page)
+    assert "My diary" in names_read(QAccessible.queryAccessibleInterface(qapp))
+    window.show_face()
+    assert "My diary" in names_read(QAccessible.queryAccessibleInterface(qapp)), "hiding is not enough"
+    window.show_guest(page)
+    ends: list[int] = []
+    guard = Guard(window, lambda: Successor(tuple), ends.append)  # type: ignore[arg-type,return-value]  # a stand-in
+    guard.watch(inside)
+    guard.leave()
+    names = names_read(QAccessible.queryAccessibleInterface(qapp))
+    assert "My diary" not in names
+    assert window.accessibleName() in names
+    qtbot.waitUntil(lambda: ends == [0])
+    window.show_guest(page)
+    assert page.isVisible()
+    assert not page.isWindow()
+    window.remove_guest()
