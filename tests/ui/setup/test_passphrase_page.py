@@ -180,7 +180,9 @@ def test_the_sentence_of_an_error_is_scrolled_into_view(qtbot: QtBot) -> None:
 
 def test_it_says_that_nobody_can_reset_it(shown: Shown) -> None:
     texts = [banner.words() for banner in shown.page.findChildren(Banner) if banner.isVisible()]
-    assert any("Nobody can reset it" in text and "only other way in is a recovery code" in text for text in texts)
+    assert any(
+        "Nobody can reset it" in text and "only other way in is a recovery code" in text for text in texts
+    )
 
 
 def test_every_strength_and_reason_has_its_own_words() -> None:
