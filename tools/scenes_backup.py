@@ -311,7 +311,7 @@ def _erasing(theatre: Theatre, reserve: int = ROOM_ENOUGH) -> EraseView:
 
 def _outside(theatre: Theatre, page: SubPage) -> None:
     window = OutsideWindow(theme_for(theatre.appearance))
-    theatre.window.show_guest(window)
+    theatre.show(window)
     window.put(page)
     theatre.settle()
 

@@ -63,7 +63,7 @@ def unlock_code_wrong(theatre: Theatre) -> None:
 @scene
 def new_passphrase(theatre: Theatre) -> None:
     """She came in by her recovery code."""
-    theatre.window.show_guest(NewPassphraseFlow(theme_for(theatre.appearance)))
+    theatre.show(NewPassphraseFlow(theme_for(theatre.appearance)))
 
 
 @scene

@@ -140,6 +140,11 @@ class Theatre:
         self.settle()
         return flow
 
+    def show(self, guest: QWidget) -> None:
+        """Show a page of its own behind the cover, where no scene gets there by the usual way."""
+        self.window.show_guest(guest)
+        self.settle()
+
     def press(self, name: str) -> None:
         """Press the visible button of this name, as she would."""
         self.button(name).click()

@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from safeplan.app.hardening import harden
@@ -31,6 +31,7 @@ from safeplan.ui.idle import steady_ms
 from safeplan.ui.setup.flow import SetupFlow
 from safeplan.ui.shell import Shell
 from safeplan.ui.successor import CONTINUE_FLAG
+from safeplan.ui.tasks import Tasks
 from safeplan.ui.unlock.page import UnlockPage
 from tests.journeys.short_times import CHEAP, MODULE, SHORT
 from tools.scenes import SCENES
@@ -62,6 +63,7 @@ class RealTheatre(Theatre):
         self.window = program.window
         self.size = (program.window.width(), program.window.height())
         self.vault = None
+        self.tasks = Tasks()
         self._program = program
 
     def is_busy(self) -> bool:
@@ -99,6 +101,14 @@ class RealTheatre(Theatre):
         assert isinstance(flow, SetupFlow)
         self.settle()
         return flow
+
+    def show(self, guest: QWidget) -> None:
+        """Put a page in the place of what the gesture opens; its button leaves as there."""
+        self._program.come_back()
+        leave_asked = getattr(guest, "leave_asked", None)
+        if isinstance(leave_asked, SignalInstance):
+            leave_asked.connect(self._program.door.guard.leave)
+        super().show(guest)
 
     def _field(self) -> UnlockPage:
         self._program.come_back()
