@@ -11,7 +11,15 @@ from safeplan.errors import DiskFull, VaultDamaged
 from safeplan.ui.messages import sentence
 from tools.theatre import RICH_ENTRY, SCENES, Theatre, scene
 
-__all__ = ["SCENES", "Theatre", "scenes_entering", "scenes_leaving", "scenes_settings", "scenes_windows"]
+__all__ = [
+    "SCENES",
+    "Theatre",
+    "scenes_backup",
+    "scenes_entering",
+    "scenes_leaving",
+    "scenes_settings",
+    "scenes_windows",
+]
 
 
 @scene
@@ -257,4 +265,10 @@ def error(theatre: Theatre) -> None:
 
 
 # After those above, so that they come after them in `SCENES`.
-from tools import scenes_entering, scenes_leaving, scenes_settings, scenes_windows  # noqa: E402
+from tools import (  # noqa: E402
+    scenes_backup,
+    scenes_entering,
+    scenes_leaving,
+    scenes_settings,
+    scenes_windows,
+)
