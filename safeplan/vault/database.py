@@ -98,18 +98,19 @@ class Database:
             yield connection
             self._refuse_untrue(connection)
 
-    def begin_copy(self, path: Path) -> SteppedCopy:
+    def begin_copy(self, path: Path, key: bytes | bytearray | None = None) -> SteppedCopy:
         """Return a copy that has not begun; take each step inside `reading`, and end with `end_copy`.
 
         Args:
-            path: a file that is there and empty; gets the copy, with the same key.
+            path: a file that is there and empty; gets the copy.
+            key: the copy's raw key; the same where not given.
 
         Raises:
             Cancelled: if the vault is closed.
             DiskError: if the file cannot be opened.
         """
         with self._in_turn() as connection:
-            copy = SteppedCopy(connection, path, self._key)
+            copy = SteppedCopy(connection, path, key or self._key)
             self._copies.add(copy)
             return copy
 

@@ -3,7 +3,8 @@
 For when somebody may know the passphrase: a changed passphrase would not help against a copy of the
 key file made before, since the data key in it still fits. The steps, each of which may be the last:
 
-1. The database is copied to `archive.db.next` under the new key, synced, and looked through.
+1. The database is copied to `archive.db.next` under the new key, synced, and looked through. She goes
+   on writing meanwhile; what she writes goes into the copy too.
 2. The key file is written anew; its one slot holds the new key and the old.
 3. The copy takes the database's place.
 4. The key file is written once more, without the old key.
@@ -33,6 +34,7 @@ from safeplan.vault.connection import (
 from safeplan.vault.database import Database
 from safeplan.vault.keyfile import KeyCopies, KeySlots, OpenedSlot, SlotKind
 from safeplan.vault.keys import KEY_BYTES, Cost
+from safeplan.vault.renewed_copy import RenewedCopy
 
 RENEWED = "renewed"
 """The preference that names the last renewal, so that evidence can follow it."""
@@ -80,7 +82,10 @@ def planned(before: KeySlots, passphrase: str, cost: Cost) -> Plan:
 
 
 def renew(home: Home, database: Database, plan: Plan, made: str, progress: Progress) -> None:
-    """Carry a plan out, and go on with the same database. Nobody reads or writes it meanwhile.
+    """Carry a plan out, and go on with the same database.
+
+    Others read and write it while it is copied. The last of the copy, the key file and the swap are
+    one moment in which nobody does.
 
     Args:
         home: where all lies.
@@ -96,25 +101,33 @@ def renew(home: Home, database: Database, plan: Plan, made: str, progress: Progr
         Cancelled: if it was stopped; all is as it was.
     """
     try:
-        with database.held(), database.raw_key() as old_key:
+        with database.raw_key() as old_key:
             between = plan.between(old_key)
-            after = _without_old_key(between, plan.slot, plan.key, plan.data_key)
-            try:
-                with database.reading() as connection:
-                    _stage(home, connection, plan.data_key, progress)
-                _note(home.next_database, plan.data_key, after.mark(plan.slot), (after.mark(plan.slot), made))
-                progress.step(1, 1)
-                database.change_file(plan.data_key, lambda: _change(home, database, plan, between))
-            except BaseException:
+        try:
+            _make_private_next(home)
+            with closing(RenewedCopy(database, home.next_database, plan.data_key, progress)) as copy:
+                copy.approach()
+                with database.held():
+                    copy.finish()
+                    _go_over(home, database, plan, between, made)
+        except BaseException:
+            with database.held(), suppress(DiskError):
                 if not database.is_closed:
-                    with suppress(DiskError):
-                        _drop_next(home)
-                raise
-            with suppress(DiskError):
-                keyfile.write_copies(home, after)
-                _remove_older(home)
+                    _drop_next(home)
+            raise
     finally:
         plan.wipe()
+
+
+def _go_over(home: Home, database: Database, plan: Plan, between: KeySlots, made: str) -> None:
+    """Let key file and database be the new ones, with the copy ready and the database held."""
+    after = _without_old_key(between, plan.slot, plan.key, plan.data_key)
+    mark = after.mark(plan.slot)
+    _note(home.next_database, plan.data_key, mark, (mark, made))
+    database.change_file(plan.data_key, lambda: _change(home, database, plan, between))
+    with suppress(DiskError):
+        keyfile.write_copies(home, after)
+        _remove_older(home)
 
 
 def settle(home: Home, copies: KeyCopies, opened: OpenedSlot) -> OpenedSlot:
@@ -155,11 +168,15 @@ def settle(home: Home, copies: KeyCopies, opened: OpenedSlot) -> OpenedSlot:
     return _settled(home, copies, opened)
 
 
-def _stage(home: Home, source: Connection, data_key: bytearray, progress: Progress) -> None:
-    path = home.next_database
+def _make_private_next(home: Home) -> None:
     _drop_next(home)
-    make_private_file(path)
-    copy_database(source, path, data_key, progress)
+    make_private_file(home.next_database)
+
+
+def _stage(home: Home, source: Connection, data_key: bytearray) -> None:
+    path = home.next_database
+    _make_private_next(home)
+    copy_database(source, path, data_key)
     with closing(connect(path, data_key)) as copy, sorted_database_errors(path):
         if copy.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
             raise VaultDamaged("the copy is not as it was written")
@@ -249,7 +266,7 @@ def _next_is_ready(home: Home, data_key: bytearray) -> bool:
 
 def _copy_again(home: Home, old_key: bytearray, data_key: bytearray) -> None:
     with closing(connect(home.database, old_key)) as source, sorted_database_errors(home.database):
-        _stage(home, source, data_key, Progress())
+        _stage(home, source, data_key)
     _refuse_side_files(home.database)
     _note(home.next_database, data_key, os.urandom(KEY_BYTES))
 

@@ -19,7 +19,7 @@ _TARGET_CACHE_PAGES = 50
 
 
 class SteppedCopy:
-    """A copy under way of an open database, into a file with the same key.
+    """A copy under way of an open database, into another file.
 
     What the source's connection commits between two steps goes into the copy as well: it shows the
     source as it is when the last step ends.
@@ -27,7 +27,7 @@ class SteppedCopy:
     Args:
         source: open; used by nobody else while `step` runs.
         path: a file that is there and empty; gets the copy.
-        key: the raw key of both.
+        key: the copy's raw key, be it another than the source's.
 
     Raises:
         DiskError: if the file cannot be opened.

@@ -191,7 +191,8 @@ class WaysIn:
         """Give everything new keys: somebody may know the passphrase. See `renewal`.
 
         Afterwards the passphrase is the only way in; recovery code and PIN are gone. Evidence keeps its
-        keys until `EvidenceLocker.renew_keys`. Drafts wait while the database is copied.
+        keys until `EvidenceLocker.renew_keys`. Drafts are kept while the database is copied, and are in
+        the renewed vault.
 
         Args:
             old: the passphrase.

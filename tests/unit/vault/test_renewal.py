@@ -184,6 +184,70 @@ def test_drafts_kept_meanwhile_are_there(filled: Vault) -> None:
     vault.lock()
 
 
+def test_a_draft_kept_between_two_steps_of_the_copying_is_in_the_renewed_vault(filled: Vault) -> None:
+    filled.drafts.keep("long", {"text": "x" * 3_000_000})
+    kept: list[int] = []
+
+    def keep(done: int, total: int) -> None:
+        number = len(kept)
+        drafts = {"meanwhile": number, "editor:1": number, f"new:{number}": number}
+        writer = threading.Thread(
+            target=lambda: [filled.drafts.keep(name, {"number": kept}) for name, kept in drafts.items()],
+            daemon=True,
+        )
+        writer.start()
+        writer.join(60)
+        # Otherwise she would have had to wait until all is copied.
+        assert not writer.is_alive()
+        kept.append(done)
+
+    renew(filled, Progress(keep))
+    # While it is copied, while it is looked through, and right before the end.
+    assert len(set(kept)) > 5
+    assert kept.count(kept[-1]) > 1
+    filled.lock()
+    vault = Vault.unlock(filled.home, NEW)
+    assert vault.drafts.get("meanwhile") == vault.drafts.get("editor:1") == {"number": len(kept) - 1}
+    for number in range(len(kept)):
+        assert vault.drafts.get(f"new:{number}") == {"number": number}
+    assert vault.drafts.get("write") == {"text": "the last"}
+    vault.lock()
+
+
+def test_a_copy_that_did_not_come_out_as_written_is_not_put_in_place(filled: Vault) -> None:
+    filled.drafts.keep("long", {"text": "x" * 3_000_000})
+    spoilt: list[int] = []
+
+    def spoil_once(done: int, total: int) -> None:
+        if done > 200 and not spoilt:
+            spoil(filled.home, "altered")
+            spoilt.append(done)
+
+    with pytest.raises(VaultDamaged):
+        renew(filled, Progress(spoil_once))
+    assert spoilt
+    assert not filled.home.next_database.exists()
+    assert holds_all(filled)
+    renew(filled)
+    assert holds_all(filled)
+
+
+def test_leaving_while_it_is_copied_leaves_all_as_it_was(filled: Vault) -> None:
+    filled.drafts.keep("long", {"text": "x" * 3_000_000})
+
+    def leave(done: int, total: int) -> None:
+        if done > 200:
+            filled.lock()
+
+    with pytest.raises(Cancelled):
+        renew(filled, Progress(leave))
+    vault = opened(filled.home)
+    assert holds_all(vault)
+    vault.lock()
+    assert is_clean(filled.home)
+    assert slot(filled.home, PASSPHRASE).old_key is None
+
+
 def test_it_waits_for_a_backup_under_way_and_can_be_stopped_there(filled: Vault) -> None:
     progress = Progress()
     before = snapshot(filled.home.folder)
@@ -197,7 +261,8 @@ def test_it_waits_for_a_backup_under_way_and_can_be_stopped_there(filled: Vault)
 
 def test_stopped_at_any_page_all_is_as_it_was(filled: Vault) -> None:
     filled.drafts.keep("long", {"text": "x" * 5_000_000})
-    for at in range(3):
+    # A step for every hundred pages, while copying and while looking the copy through.
+    for at in (0, 1, 2, 8, 14, 20, 24):
         progress = StopAfter(at)
         with pytest.raises(Cancelled):
             renew(filled, progress)
@@ -206,7 +271,7 @@ def test_stopped_at_any_page_all_is_as_it_was(filled: Vault) -> None:
         filled.drafts.keep("after", {"at": at})
     filled.lock()
     vault = Vault.unlock(filled.home, PASSPHRASE)
-    assert vault.drafts.get("after") == {"at": 2}
+    assert vault.drafts.get("after") == {"at": 24}
     vault.lock()
 
 
