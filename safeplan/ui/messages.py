@@ -97,8 +97,8 @@ _SENTENCES: dict[type[SafePlanError], Message] = {
         QT_TRANSLATE_NOOP("Messages", "The file is damaged."),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "We changed nothing, so it is no worse than before. It can usually be mended, or a backup brought "
-            "back.",
+            "We changed nothing, so it is no worse than before. "
+            "It can usually be mended, or a backup brought back.",
         ),
     ),
     VaultTooNew: Message(
