@@ -81,7 +81,9 @@ def planned(before: KeySlots, passphrase: str, cost: Cost) -> Plan:
     return Plan(before, keyfile.any_slot(), empty.derive(passphrase), data_key, empty)
 
 
-def renew(home: Home, database: Database, plan: Plan, made: str, progress: Progress) -> None:
+def renew(  # noqa: PLR0913, PLR0917 - all of it belongs to one vault
+    home: Home, database: Database, plan: Plan, made: str, progress: Progress, half_made: set[Path]
+) -> None:
     """Carry a plan out, and go on with the same database.
 
     Others read and write it while it is copied. The last of the copy, the key file and the swap are
@@ -93,6 +95,7 @@ def renew(home: Home, database: Database, plan: Plan, made: str, progress: Progr
         plan: from `planned`; its keys are wiped at the end.
         made: the time, for the record of ways in.
         progress: told in pages.
+        half_made: names the copy as long as it is of no worth, for whoever locks the vault meanwhile.
 
     Raises:
         DiskError: if the disk does not take it; all is as it was, unless the disk does not even take
@@ -104,11 +107,16 @@ def renew(home: Home, database: Database, plan: Plan, made: str, progress: Progr
         with database.raw_key() as old_key:
             between = plan.between(old_key)
         try:
-            _make_private_next(home)
+            with database.held():
+                # Once the vault is closed, another process may have it.
+                database.refuse_closed()
+                half_made.add(home.next_database)
+                _make_private_next(home)
             with closing(RenewedCopy(database, home.next_database, plan.data_key, progress)) as copy:
                 copy.approach()
                 with database.held():
                     copy.finish()
+                    half_made.discard(home.next_database)
                     _go_over(home, database, plan, between, made)
         except BaseException:
             with database.held(), suppress(DiskError):
@@ -116,6 +124,7 @@ def renew(home: Home, database: Database, plan: Plan, made: str, progress: Progr
                     _drop_next(home)
             raise
     finally:
+        half_made.discard(home.next_database)
         plan.wipe()
 
 

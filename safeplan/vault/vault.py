@@ -228,8 +228,11 @@ class Vault:
     def _remove_half_made(self) -> None:
         # Whoever makes it sees to it as well, but perhaps not before this process has ended.
         for path in tuple(self.half_made):
-            with suppress(DiskError):
-                remove_tree(path)
+            with suppress(DiskError, OSError):
+                if path.is_dir():
+                    remove_tree(path)
+                else:
+                    path.unlink(missing_ok=True)
 
     def interrupt(self) -> None:
         """Stop the statement that runs now, from any thread: `Cancelled` is raised where it runs."""

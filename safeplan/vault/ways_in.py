@@ -210,7 +210,8 @@ class WaysIn:
         with self._vault.keys_turn, self._copies_ended(progress):
             slots, _ = self._proved(old, damaged=True)
             plan = renewal.planned(slots, new, cost or keys.calibrated_cost())
-            renewal.renew(self._vault.home, self._vault.database, plan, self._now(), progress)
+            vault = self._vault
+            renewal.renew(vault.home, vault.database, plan, self._now(), progress, vault.half_made)
             self._forget_pin(slots)
         self._vault.opened_by = SlotKind.PASSPHRASE
 

@@ -10,7 +10,7 @@ from safeplan.ui.messages import sentence
 from safeplan.ui.settings.group import ground_of
 from safeplan.ui.settings.sub_page import SubPage
 from safeplan.ui.settings.ways_desk import WaysDesk
-from safeplan.ui.tasks import Job, Tasks
+from safeplan.ui.tasks import Job, Lane, Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Banner, Button, Card, CardRow, ConfirmPanel, Label, ProgressCard, settle
 from safeplan.vault.backup import Backup
@@ -147,6 +147,7 @@ class AfterRenewal(SubPage):
             self._deleted,
             self._failed,
             owner=self,
+            lane=Lane.FREE,
             progress=progress,
         )
 

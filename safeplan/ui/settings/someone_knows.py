@@ -125,6 +125,7 @@ class SomeoneKnows(SubPage):
             self._renewed,
             self._failed,
             owner=self,
+            lane=Lane.FREE,
             progress=progress,
         )
 

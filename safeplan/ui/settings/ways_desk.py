@@ -1,4 +1,8 @@
-"""What the settings do with her ways in. Everything here belongs on the vault's lane."""
+"""What the settings do with her ways in.
+
+New keys and new backups take long and let drafts in between: they belong on a free lane. All else belongs
+on the vault's.
+"""
 
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -116,7 +120,7 @@ class WaysDesk:
         self._pin.switch_off()
 
     def renew(self, old: str, new: str, progress: Progress) -> None:
-        """Give everything but the evidence new keys.
+        """Give everything but the evidence new keys, beside other work on the vault.
 
         Raises:
             WrongPassphrase: if the old one is not hers.

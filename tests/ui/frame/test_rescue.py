@@ -1,5 +1,6 @@
 """Through the whole program: a backup brought back, damage mended, everything erased; and the upkeep."""
 
+import io
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -21,9 +22,11 @@ from safeplan.cover.quiet import DeadTimes
 from safeplan.cover.settings import SettingsFile
 from safeplan.cover.window import CoverWindow
 from safeplan.diary.erasing import Eraser
+from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.journal import Journal
 from safeplan.errors import FolderReadOnly
 from safeplan.places import Home
+from safeplan.progress import Progress
 from safeplan.ui.backup.damage_page import DamagePage
 from safeplan.ui.backup.desk import BackupDesk
 from safeplan.ui.backup.outside import OutsideWindow
@@ -34,15 +37,19 @@ from safeplan.ui.settings.page import SettingsPage
 from safeplan.ui.settings.restore_page import RestorePage
 from safeplan.ui.setup.flow import SetupFlow
 from safeplan.ui.shell import Shell
+from safeplan.ui.tasks import Tasks
 from safeplan.ui.unlock.page import UnlockPage
 from safeplan.ui.widgets import Banner, ConfirmPanel
 from safeplan.ui.write.page import WritePage
 from safeplan.vault import aside, erase
 from safeplan.vault.backup import Backups
+from safeplan.vault.change import Change
 from safeplan.vault.check import Damage
 from safeplan.vault.erase import Left, Part
+from safeplan.vault.evidence_file import StoredFile
 from safeplan.vault.keys import Cost
 from safeplan.vault.vault import Vault
+from safeplan.vault.ways_in import WaysIn
 from tests.builders.copies import run
 from tests.builders.diary import incident
 from tests.builders.tasks import TasksAtOnce
@@ -404,6 +411,60 @@ def test_what_was_not_cleared_is_cleared_first(upkeep: Upkeep, vault: Vault) -> 
     upkeep.begin()
     assert not Eraser(vault).is_due()
     assert len(Backups(vault).list()) == 1
+
+
+@pytest.fixture
+def with_old_keys(vault: Vault) -> EvidenceLocker:
+    """Two items of an entry, from before the vault got new keys."""
+    locker = EvidenceLocker(vault)
+    Journal(vault).add(incident())
+    for name in ("a", "b"):
+        locker.attach(1, locker.store_from(io.BytesIO(name.encode() * 300_000), name, 300_000))
+    WaysIn(vault).renew(PASSPHRASE, "a wholly new passphrase", cost=CHEAP)
+    assert locker.old_keys() == 2
+    return locker
+
+
+def test_evidence_that_still_has_old_keys_gets_new_ones(
+    upkeep: Upkeep, with_old_keys: EvidenceLocker
+) -> None:
+    told: list[Change] = []
+    upkeep.renewed.connect(told.append)
+    upkeep.begin()
+    assert with_old_keys.old_keys() == 0
+    ids = tuple(item.id for item in with_old_keys.items(1))
+    assert told == [Change("evidence", ids)]
+    upkeep.begin()
+    assert len(told) == 1
+
+
+def test_leaving_stops_the_evidences_new_keys_and_the_next_time_goes_on(
+    vault: Vault, with_old_keys: EvidenceLocker, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    tasks = Tasks()
+    upkeep = Upkeep(tasks, vault, BackupDesk(vault, Backups(vault, reserve_bytes=0)), tasks)
+    real = vault.evidence.copy
+    begun, left = threading.Event(), threading.Event()
+
+    def copy(name: str, key: bytes, progress: Progress) -> StoredFile:
+        if with_old_keys.old_keys() == 1:
+            begun.set()
+            assert left.wait(60)
+        return real(name, key, progress)
+
+    monkeypatch.setattr(vault.evidence, "copy", copy)
+    upkeep.begin()
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.waitCallback() as ended:
+        tasks.leave([left.set], ended)
+    assert ended.args == [[]]
+    assert with_old_keys.old_keys() == 1
+    assert Backups(vault).list() == ()
+    names = {item.file for item in with_old_keys.items(1)}
+    assert {path.name for path in vault.home.evidence.iterdir()} == names
+    tasks.close()
+    with_old_keys.renew_keys()
+    assert with_old_keys.old_keys() == 0
 
 
 def test_damage_is_told_and_nothing_damaged_is_backed_up(

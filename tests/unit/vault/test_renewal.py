@@ -241,11 +241,11 @@ def test_leaving_while_it_is_copied_leaves_all_as_it_was(filled: Vault) -> None:
 
     with pytest.raises(Cancelled):
         renew(filled, Progress(leave))
+    assert is_clean(filled.home)
     vault = opened(filled.home)
     assert holds_all(vault)
-    vault.lock()
-    assert is_clean(filled.home)
     assert slot(filled.home, PASSPHRASE).old_key is None
+    vault.lock()
 
 
 def test_it_waits_for_a_backup_under_way_and_can_be_stopped_there(filled: Vault) -> None:
