@@ -9,8 +9,9 @@ import time
 from PIL import Image
 
 from tools import main_job
+from tools.further_features import PRINT_SOCKET, Sheet, new_pin
 from tools.person import Person, Stage
-from tools.whole_system import Needle
+from tools.whole_system import Needle, Shaped
 
 LETTERS = "bcdfghjkmpqvwxz"
 PHONE = "0 8 0 8, 8 0 2, 0 3 0 0"
@@ -30,9 +31,17 @@ class Walk:
         self.person: Person = stage.person
         self.dead_seconds = dead_seconds
         self.needle = Needle("".join(chance.choice(LETTERS) for _ in range(9)))
+        self.erased = Needle("".join(chance.choice(LETTERS) for _ in range(9)))
+        self.pin = new_pin(chance)
+        self.needles: list[Shaped] = [self.needle]
+        self.sheet: Sheet | None = None
+        self.keyring: subprocess.Popen[bytes] | None = None
+        self.cover = "My lists"
+        self.has_erased = False
         self.passphrase = self.marked(0, "otter climbs 7 ladders")
         self.paper = stage.home / "Notes.pdf"
         self.printer = stage.folder / "printer"
+        self.stick = stage.home / "Stick"
         self._photo = stage.home / "Pictures" / f"{self.marked(1)}.jpg"
 
     def marked(self, number: int, words: str = "") -> str:
@@ -42,6 +51,7 @@ class Walk:
     def prepare(self) -> None:
         """Lay out what is there before: a photo with a telling name and metadata, a printer."""
         main_job.install_printer(self.printer, self.stage.environment)
+        self.stage.environment[PRINT_SOCKET] = str(self.stage.folder / "run" / "cups.sock")
         self._photo.parent.mkdir(parents=True)
         metadata = Image.Exif()
         metadata[0x010E] = self.marked(2)
@@ -50,7 +60,8 @@ class Walk:
 
     def first_run(self) -> None:
         """Choose a passphrase, and write an entry with a photo."""
-        self.stage.start()
+        if not self.stage.programs:
+            self.stage.start()
         main_job.first_run(self.person, self.passphrase)
         main_job.write_an_incident(self.person, self._photo, self.marked(3, "the van stood there again"))
 
@@ -68,7 +79,7 @@ class Walk:
     def amend(self) -> None:
         """Change the entry: more fields, its private note, and why."""
         self.person.press("ctrl+2")
-        self._click_entry(self.marked(3))
+        self.click_entry(self.marked(3))
         self.person.click("Amend", "push button")
         for part, field, number in (
             ("Where", "Where", 5),
@@ -91,7 +102,7 @@ class Walk:
         self.person.press("ctrl+Return")
         self.person.find("Entry 2 is kept…")
         self.person.press("ctrl+2")
-        self._click_entry(self.marked(9))
+        self.click_entry(self.marked(9))
         self.person.click("More", "push button")
         # A menu of the toolkit's cannot be found by name; what is wanted stands last but one in it.
         self.person.press("Up", "Up", "Return")
@@ -144,7 +155,7 @@ class Walk:
         before = self.stage.processes()
         self.person.leave()
         self.person.wait_for(lambda: not set(before) & set(self.stage.processes()), "the old process to end")
-        self.person.find("My lists")
+        self.person.find(self.cover)
 
     def come_back(self, passphrase: str | None = None) -> None:
         """Make the gesture, try a wrong passphrase, then the right one."""
@@ -157,7 +168,8 @@ class Walk:
         self.person.press("ctrl+a")
         self.person.type(passphrase or self.passphrase)
         self.person.press("Return")
-        self.person.find("What happened?", "text", "focused")
+        # She finds the page on which she left.
+        self.person.find("Leave", "push button")
 
     def use_the_cover(self) -> None:
         """Add an ordinary item to a list, as anybody would."""
@@ -168,8 +180,13 @@ class Walk:
     def end(self) -> None:
         """Close the window."""
         self.stage.close_window()
+        if self.keyring is not None:
+            self.keyring.kill()
+            self.keyring.wait()
 
-    def _click_entry(self, words: str) -> None:
+    def click_entry(self, words: str) -> None:
+        """Click on the entry in the list that begins with these words."""
+
         def there() -> bool:
             for seen in self.person.look():
                 if seen.role == "list item" and words in seen.name:

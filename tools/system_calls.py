@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tools.whole_system import Needle
+from tools.whole_system import Shaped
 
 _WRITING = "write,pwrite64,writev,pwritev,pwritev2,setxattr,lsetxattr,fsetxattr"
 _NAMING = (
@@ -53,7 +53,7 @@ class Asked:
     spoken: set[tuple[str, str]] = field(default_factory=set)
 
 
-def read(out: Path, needles: Sequence[Needle]) -> Asked:
+def read(out: Path, needles: Sequence[Shaped]) -> Asked:
     """Return what strace saw.
 
     Args:

@@ -7,21 +7,29 @@ clipboard and of memory; once under strace, which also sees files that were remo
 import random
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from safeplan.places import Home
+from safeplan.vault.keyfile import read_copies
+from safeplan.vault.restore import vaults_in
+from tests.builders.pages import raw_pages
 from tests.journeys.short_times import MODULE, SHORT
+from tools import further_features as features
 from tools import system_calls
 from tools.all_features import Walk, clipboard
 from tools.memory_scan import scan
 from tools.person import Stage
 from tools.system_calls import Asked
-from tools.whole_system import Hit, Needle, changed_since, moment, search
+from tools.whole_system import Hit, Needle, Shaped, changed_since, gathered, moment, search
 
 TELLING = ("safeplan", "stalk", "diary", "abuse")
 PLANTED_IN = ("/tmp", "/var/tmp", "/dev/shm", "/run", "~/.cache")  # noqa: S108 - searched places
+LEFT_BY_OTHERS = ("qtproject", "trolltech", "recently-used", "user-places", "lpoptions", ".recent")
+"""In names of files in which toolkits and desktops note what was opened, typed, or printed."""
 LOCAL = "AF_UNIX"
 _PLANTED = "lists-planted-"
 
@@ -29,16 +37,35 @@ Tell = Callable[[dict[str, Any]], None]
 Steps = tuple[Callable[[Walk], None], ...]
 
 FIRST: Steps = (
+    features.say_nobody_signs_in,
     Walk.first_run,
     Walk.look_and_search,
     Walk.amend,
     Walk.withdraw,
+    features.change_passphrase,
+    features.make_recovery_code,
     Walk.plan_and_paper,
     Walk.find_and_copy,
     Walk.leave_in_mid_sentence,
 )
 """All until she has left for the first time."""
-THEN: Steps = (Walk.come_back, Walk.leave, Walk.use_the_cover, Walk.end)
+THEN: Steps = (
+    features.open_print_window,
+    features.open_forgotten_password,
+    Walk.come_back,
+    features.back_up_now,
+    features.write_and_erase,
+    features.export,
+    features.switch_pin_on,
+    Walk.leave,
+    features.come_back_by_pin,
+    features.choose_the_calculator,
+    Walk.leave,
+    features.use_the_calculator,
+    Walk.end,
+)
+CLEAN_AFTER: Steps = (features.open_forgotten_password, Walk.leave)
+"""Nothing of hers is in memory once these are done."""
 SHORT_FIRST: Steps = (Walk.first_run, Walk.look_and_search, Walk.leave_in_mid_sentence)
 SHORT_THEN: Steps = (Walk.end,)
 
@@ -91,15 +118,22 @@ def one_round(
             _clipboard_is_clean(walk)
             for step in then:
                 step(walk)
-            assert not _memory(walk), "left in memory at the end"
+                after = _memory(walk) if step in CLEAN_AFTER else {}
+                assert not after, f"left in memory by {step.__name__}: {after}"
             changed = list(changed_since(when))
-            hits = search(changed, [walk.needle, control])
+            hits = search(changed, [*walk.needles, *_sheets(walk), control])
             _all_planted_are_found([hit for hit in hits if _is_planted(hit)])
-        traces = [hit for hit in hits if not _is_planted(hit)]
+        traces = [hit for hit in hits if not _is_planted(hit) and not _is_the_sheet(hit, walk)]
         assert not traces, f"traces: {traces}"
+        if walk.sheet is not None:
+            assert any(_is_the_sheet(hit, walk) for hit in hits), "the search is blind for the printed sheet"
+        grouped = [path for words, least in _loose_groups(walk) for path in gathered(changed, words, least)]
+        assert not grouped, f"groups of the code: {grouped}"
         telling = _telling_names(walk, changed)
         assert not telling, f"telling names: {telling}"
-    return {"files changed": len(changed), "in memory before": before, "in memory after": 0, "traces": 0}
+        pages = _erased_is_gone(walk)
+    figure = {"files changed": len(changed), "in memory before": before, "in memory after": 0, "traces": 0}
+    return figure | {"needles": len(walk.needles), "pages without the erased": pages}
 
 
 def watched_round(
@@ -124,7 +158,7 @@ def watched_round(
         walk.prepare()
         for step in (*first, *then):
             step(walk)
-    asked = system_calls.read(out, [walk.needle])
+    asked = system_calls.read(out, walk.needles)
     size = out.stat().st_size
     out.unlink()
     return {"strace MB": size >> 20} | judge(asked, walk)
@@ -159,6 +193,7 @@ def known_places(stage: Stage) -> dict[str, str]:
         "/var/run/nscd/": "the name cache",
         "/run/nscd/": "the name cache",
         "/run/systemd/userdb/": "the name cache",
+        stage.environment[features.PRINT_SOCKET]: "the print system",
         "/run/cups/": "the print system",
         "/var/run/cups/": "the print system",
     }
@@ -171,6 +206,7 @@ def _is_expected(path: str, walk: Walk) -> bool:
         f"{stage.data}/",
         f"{stage.home}/.cache/",
         f"{walk.printer}/",
+        f"{walk.stick}/",
         "/dev/null",
         "/dev/tty",
         "/proc/self/",
@@ -191,12 +227,63 @@ def _scanned_before_leaving(walk: Walk, steps: Steps) -> int:
 
 
 def _memory(walk: Walk) -> dict[str, int]:
-    """Return how often the marked word is in the memory of our processes, by its encoding."""
+    """Return how often what is hers is in the memory of our processes, by what it is and its encoding."""
+    shapes = {
+        f"{type(needle).__name__} {number}, {name}": shape
+        for number, needle in enumerate([*walk.needles, *_sheets(walk)])
+        for name, shape in needle.shapes().items()
+    }
+    loose = _loose_groups(walk)
+    alone = {str(word): word for words, _ in loose for word in words}
     found: dict[str, int] = {}
     for pid in walk.stage.processes():
-        for name, count in scan(pid, walk.needle.shapes()).others.items():
+        others = scan(pid, shapes | alone).others
+        for words, least in loose:
+            names = {str(word) for word in words}
+            if len(names & others.keys()) < least:
+                others = Counter({name: count for name, count in others.items() if name not in names})
+        for name, count in others.items():
             found[name] = found.get(name, 0) + count
     return found
+
+
+def _sheets(walk: Walk) -> list[Shaped]:
+    return [] if walk.sheet is None else [walk.sheet]
+
+
+def _loose_groups(walk: Walk) -> list[tuple[list[bytes], int]]:
+    """Return each group of the recovery code, if there is one, and how many together are no chance."""
+    codes = [needle for needle in walk.needles if isinstance(needle, features.Code)]
+    return [loose for code in codes for loose in code.loose()]
+
+
+def _is_the_sheet(hit: Hit, walk: Walk) -> bool:
+    """Return whether this is what the printer got, in the file that it keeps here."""
+    return hit.path == str(walk.printer / "reference.pdf") and hit.how.startswith("the sheet")
+
+
+def _erased_is_gone(walk: Walk) -> int:
+    """See in every decrypted page of vault and backups that an erased entry is gone, and another is not.
+
+    Returns:
+        How many pages were looked at.
+    """
+    if not walk.has_erased:
+        return 0
+    homes = vaults_in(walk.stage.data)
+    assert len(homes) > 1, f"there is no backup: {homes}"
+    looked_at = 0
+    # Without the beginning, which the search index may keep but once for several words.
+    gone, there = walk.erased.word[2:].encode(), walk.marked(3).encode()
+    for home in map(Home, (*homes, *vaults_in(walk.stick))):
+        copies = read_copies(home)
+        assert copies is not None, f"no key in {home.folder}"
+        key = bytes(copies.slots.open(copies.slots.derive(walk.passphrase)).data_key)
+        pages = list(raw_pages(home, key))
+        assert any(there in page for page in pages), f"the search of {home.folder} is blind"
+        assert not any(gone in page for page in pages), f"what was erased is still in {home.folder}"
+        looked_at += len(pages)
+    return looked_at
 
 
 def _clipboard_is_clean(walk: Walk) -> None:
@@ -243,4 +330,4 @@ def _telling_names(walk: Walk, changed: Iterable[str]) -> list[str]:
     """Return what lies below her home, or in what the program shares, under a telling name."""
     below = f"{walk.stage.folder}/"
     names = (path.removeprefix(below) for path in changed if path.startswith(below))
-    return [name for name in names if any(word in name.lower() for word in TELLING)]
+    return [name for name in names if any(word in name.lower() for word in TELLING + LEFT_BY_OTHERS)]

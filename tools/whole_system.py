@@ -7,9 +7,10 @@ import base64
 import os
 import stat
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 WHERE_NOT = ("/proc", "/sys", "/dev")
 """What the kernel makes up as one looks; the memory below /dev that programs share is looked at."""
@@ -31,6 +32,13 @@ class Hit:
     path: str
     where: str
     how: str
+
+
+class Shaped(Protocol):
+    """Something that can be looked for."""
+
+    def shapes(self) -> dict[str, bytes]:
+        """Return the bytes to look for, by a name for each."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +110,7 @@ def changed_since(when: int, roots: Iterable[str] = ROOTS) -> Iterator[str]:
                     waiting.append(entry.path)
 
 
-def search(paths: Iterable[str], needles: Sequence[Needle]) -> list[Hit]:
+def search(paths: Iterable[str], needles: Sequence[Shaped]) -> list[Hit]:
     """Return every needle in names, contents and extended attributes.
 
     Args:
@@ -115,6 +123,24 @@ def search(paths: Iterable[str], needles: Sequence[Needle]) -> list[Hit]:
         for where, piece in _pieces(path, max(len(shape) for _, shape in shapes)):
             found |= {Hit(path, where, name): None for name, shape in shapes if shape in piece}
     return list(found)
+
+
+def gathered(paths: Iterable[str], words: Collection[bytes], least: int) -> list[str]:
+    """Return the files in which so many of some short words are found together.
+
+    Args:
+        paths: from `changed_since`.
+        words: each so short that chance alone puts one here and there.
+        least: how many different ones are no chance.
+    """
+    found = []
+    for path in paths:
+        here: set[bytes] = set()
+        for _, piece in _pieces(path, max(map(len, words))):
+            here |= {word for word in words if word in piece}
+        if len(here) >= least:
+            found.append(path)
+    return found
 
 
 def _pieces(path: str, overlap: int) -> Iterator[tuple[str, bytes]]:

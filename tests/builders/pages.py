@@ -13,9 +13,14 @@ _RESERVED = 80  # at a page's end: 16 bytes that begin the cipher, 64 of its che
 _LOG_HEAD, _FRAME_HEAD = 32, 24
 
 
-def raw_pages(home: Home) -> Iterator[bytes]:
-    """Yield every page of the database and of its log, decrypted, as they lie on the disk."""
-    key = bytes(data_key(home))
+def raw_pages(home: Home, key: bytes | None = None) -> Iterator[bytes]:
+    """Yield every page of the database and of its log, decrypted, as they lie on the disk.
+
+    Args:
+        home: of the vault.
+        key: its data key; None for a vault with the passphrase of the tests.
+    """
+    key = bytes(data_key(home)) if key is None else key
     yield from (_decrypted(page, key) for page in _of_database(home.database))
     log = home.database.with_name(home.database.name + "-wal")
     if log.exists():

@@ -4,6 +4,7 @@ python -m tests.journeys.short_times [--home DIR]
 """
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,8 +29,11 @@ def short_program(home: Home, settings: "SettingsFile") -> "Program":
     """Return the program, as the product makes it but for the times; so will its successors be."""
     # Who only wants to know the times needs no Qt.
     from safeplan.app.program import Program
+    from safeplan.cover import printing
     from safeplan.ui.successor import CONTINUE_FLAG
 
+    if place := os.environ.get("SHORT_TIMES_PRINT_SOCKET"):
+        printing._SOCKETS = (place, place)
     successor = [sys.executable, "-m", MODULE, "--home", str(home.folder), CONTINUE_FLAG]
     return Program(home, settings, SHORT, CHEAP, successor)
 
