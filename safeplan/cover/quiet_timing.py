@@ -69,11 +69,12 @@ class QuietTiming:
         """Go on where another process stopped.
 
         Args:
-            left: what its `remaining` gave.
+            left: what its `remaining` gave; nothing where nobody was there before.
             now_ms: this process's time in milliseconds.
         """
         swallow, dead = left.get("swallow_ms", 0), left.get("dead_ms", 0)
-        if swallow > 0:
-            # Keys struck while the processes changed were seen by neither: the silence starts anew.
+        if left:
+            # Keys struck while the processes changed were seen by neither, and on a slow computer the
+            # first process heard nothing for a while before: the silence starts anew, whatever is left.
             self._swallow_until = now_ms + max(swallow, self._times.silence_ms)
         self._dead_until = now_ms + dead

@@ -70,11 +70,13 @@ def test_in_the_next_process_the_silence_starts_anew() -> None:
     assert after.key(499)
 
 
-def test_the_next_process_hears_at_once_if_all_was_over() -> None:
+def test_the_next_process_waits_for_a_silence_even_if_all_was_over() -> None:
     before, after = started(), QuietTiming(TIMES)
     after.resume(before.remaining(20_000), 0)
-    assert not after.key(0)
-    assert not after.dead(0)
+    assert after.key(0)
+    assert after.key(TIMES.silence_ms - 1)
+    assert not after.key(2 * TIMES.silence_ms - 1)
+    assert not after.dead(2 * TIMES.silence_ms - 1)
 
 
 def test_a_next_process_that_is_told_nothing_hears_at_once() -> None:
