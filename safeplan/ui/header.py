@@ -1,6 +1,7 @@
 """The line at the top of every page: its title, "In danger now", and Leave."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from safeplan.cover.settings import CoverSettings
@@ -59,6 +60,7 @@ class Header(QWidget):
                 self._row.insertWidget(_PLACE_OF_EXTRAS, extras)
                 extras.show()
             self._extras = extras
+            self._fit()
 
     def show_gestures(self, settings: CoverSettings) -> None:
         """Let the tip of Leave name the keys that leave too."""
@@ -78,6 +80,22 @@ class Header(QWidget):
         self.menu.setVisible(narrow)
         self.title.setVisible(not narrow)
         self.saved.setVisible(width is Width.MIDDLE)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the buttons to the room there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out words where the buttons would not fit: those of the menu first, of Leave never."""
+        parts = (self.menu, self.danger)
+        for part in parts:
+            part.set_brief(False)
+        for part in parts:
+            self._row.invalidate()
+            if self._row.sizeHint().width() > self.width():
+                part.set_brief(True)
 
     def _lay_out(self) -> None:
         theme, row = self._theme, self._row
@@ -95,4 +113,5 @@ class Header(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(Line())
-        self.setMinimumHeight(theme.px(HEIGHT) + 1)
+        # The width comes from the window: it must not be as wide as the words would like.
+        self.setMinimumSize(1, theme.px(HEIGHT) + 1)

@@ -61,6 +61,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon_name = icon
         self._keys = ""
+        self._words_left_out: str | None = None
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         set_mark(self, "kind", kind)
@@ -91,6 +92,31 @@ class Button(QPushButton):
         self._keys = keys
         self.updateGeometry()
         self.update()
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the icon alone where there is no room; the words are spoken, and shown as a tip.
+
+        Args:
+            brief: whether the words are left out; nothing happens to a button without an icon.
+        """
+        if self._icon_name is None or brief == (self._words_left_out is not None):
+            return
+        if brief:
+            self._words_left_out = self.text()
+            if not self.accessibleName():
+                self.setAccessibleName(self._words_left_out)
+            if not self.toolTip():
+                self.setToolTip(self._words_left_out)
+            self.setText("")
+        else:
+            words, self._words_left_out = self._words_left_out or "", None
+            self.setText(words)
+            if self.accessibleName() == words:
+                self.setAccessibleName("")
+            if self.toolTip() == words:
+                self.setToolTip("")
+        self._show_icon()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the button's size, with room for the keys."""

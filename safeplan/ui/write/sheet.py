@@ -106,11 +106,14 @@ class WriteSheet(QWidget):
     def _fit_foot(self) -> None:
         """Leave out the keys, then the words beside an icon, where the buttons would not fit."""
         self.keep_button.set_keys(self.tr("Ctrl Enter"))
-        self.bring_back_button.setText(self.tr("Bring back"))
+        with_icons = (self.bring_back_button, self.evidence_button)
+        for button in with_icons:
+            button.set_brief(False)
         if not self._foot_fits():
             self.keep_button.set_keys("")
-        if not self._foot_fits():
-            self.bring_back_button.setText("")
+        for button in with_icons:
+            if not button.isHidden() and not self._foot_fits():
+                button.set_brief(True)
 
     def _foot_fits(self) -> bool:
         margins = self._foot.contentsMargins()

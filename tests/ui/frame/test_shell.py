@@ -1,9 +1,13 @@
 """The frame: pages made when shown, word passed between them, the layout for the room there is."""
 
 from datetime import UTC, datetime
+from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from safeplan.errors import DiskFull
@@ -11,7 +15,7 @@ from safeplan.ui.page import Page, Place, Width
 from safeplan.ui.shell import DANGER, Shell
 from safeplan.ui.side_button import Stop
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, Label
+from safeplan.ui.widgets import Banner, Label, settle
 from safeplan.vault.change import Change
 
 NOW = datetime(2026, 11, 24, 17, 52, tzinfo=UTC)
@@ -153,3 +157,34 @@ def test_a_narrow_window_has_a_menu_in_place_of_the_side_bar(shell: Shell, qtbot
     shell.menu_page.chosen.emit("diary")
     assert shell.current.name == "diary"
     assert shell.stack.currentWidget() is shell.current
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_at_200_percent_in_a_small_window_no_button_of_the_header_is_cut(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    theme = Theme("light", 2.0)
+    shell = Shell(theme, STOPS, {name: partial(QuietPage, name) for name in ("write", DANGER)}, lambda: NOW)
+    qtbot.addWidget(shell)
+    shell.setLayoutDirection(direction)
+    shell.resize(720, 480)
+    shell.show()
+    shell.restore({})
+    settle()
+    header = shell.header
+    buttons = [header.menu, header.danger, header.leave]
+    assert header.width() == shell.width() == 720
+    for button in buttons:
+        assert button.isVisible()
+        assert header.rect().contains(button.geometry())
+        assert button.width() >= button.sizeHint().width()
+    inner = sorted((button.geometry() for button in buttons), key=lambda each: each.left())
+    assert all(not a.intersects(b) for a, b in pairwise(inner))
+    assert [spoken(button) for button in buttons] == ["Menu", "In danger now", "Leave"]
+    shell.resize(1800, 900)
+    assert header.danger.text() == "In danger now"
+    assert spoken(header.danger) == "In danger now"
+
+
+def spoken(button: QAbstractButton) -> str:
+    return QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
