@@ -308,7 +308,10 @@ def open_forgotten_password(walk: "Walk") -> None:
     person.type("".join(code.groups[:5]))
     person.click("Use the password", "push button")
     person.find("Password", "password text", "focused")
+    before = walk.stage.processes()
     person.click("Back", "push button")
+    # Going back is leaving: another process takes over.
+    person.wait_for(lambda: not set(before) & set(walk.stage.processes()), "the old process to end")
     person.find(walk.cover)
 
 
