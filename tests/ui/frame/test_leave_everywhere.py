@@ -1,7 +1,7 @@
 """From every state, by triggers of every kind: the next frame is the cover, nothing else of ours is there.
 
 Each scene is left by a few triggers that a seed picks; `make torture ARGS=leave` goes through all of them,
-in the real program.
+in the real program. Before that, every field of the scene is private.
 """
 
 import random
@@ -23,6 +23,7 @@ from safeplan.ui.system_watch import SystemWatch
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.unattended import Unattended
 from safeplan.ui.unlock.page import UnlockPage
+from tests.builders.private_fields import open_fields
 from tools.scenes import SCENES, Theatre
 from tools.scenes_reach import kept, seen_now
 
@@ -212,6 +213,8 @@ def test_leaving(scene: str, stage: Callable[[str], Theatre]) -> None:
     except LookupError:
         missing = wanted - seen_now(theatre.window)
         pytest.fail(f"this scene no longer shows {missing}: python -m tools.scenes_reach")
+    assert theatre.window.guest is not None
+    assert open_fields(theatre.window.guest) == []
     has_windows = bool(others(theatre.window))
     first, *more = a_few_for(scene)
     leave_by(theatre, first)
