@@ -1,4 +1,4 @@
-"""The search for fields that are not private finds them; `test_leave_everywhere.py` asks it on every screen."""
+"""The search for open fields finds some; `test_leave_everywhere.py` searches on every screen."""
 
 from pathlib import Path
 
