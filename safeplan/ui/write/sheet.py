@@ -52,6 +52,8 @@ class WriteSheet(QWidget):
         self.progress = QVBoxLayout()
         self.below = QVBoxLayout()
         self._lay_out()
+        # The width comes from the window: it must not be as wide as the buttons' words would like.
+        self.setMinimumWidth(1)
         self.when.opened.connect(partial(bring_into_sight, self.scroll_area))
         self.show_clock()
 

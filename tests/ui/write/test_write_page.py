@@ -20,7 +20,7 @@ from safeplan.ui.diary.evidence_adder import Source
 from safeplan.ui.page import Width
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import FilePicker, ProgressCard
+from safeplan.ui.widgets import FilePicker, ProgressCard, settle
 from safeplan.ui.write.page import WritePage
 from safeplan.vault.vault import Vault
 from tests.builders.clock import FixedClock
@@ -488,3 +488,22 @@ def test_tab_goes_through_the_page_in_reading_order(page: WritePage, qtbot: QtBo
 def test_a_press_beside_nothing_opens_nothing(page: WritePage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert page.details.open_group() == ""
+
+
+def test_at_200_percent_in_a_small_window_no_button_at_the_foot_is_cut(
+    tasks: Tasks, vault: Vault, clock: FixedClock, qtbot: QtBot
+) -> None:
+    theme = Theme("light", 2.0)
+    page = WritePage(theme, tasks, Journal(vault), EvidenceLocker(vault), vault.drafts, clock)
+    qtbot.addWidget(page)
+    theme.apply(page)
+    page.set_width(Width.NARROW)
+    page.resize(720, 380)
+    page.show()
+    settle()
+    sheet = page.sheet
+    for button in (sheet.keep_button, sheet.evidence_button, sheet.discard_button):
+        assert sheet.rect().contains(button.geometry())
+        assert button.width() >= button.sizeHint().width()
+    assert sheet.width() <= 720
+    assert sheet.evidence_button.accessibleName() == "Add evidence"
