@@ -262,7 +262,7 @@ def focus_leave(play: Play, process: subprocess.Popen[str], figure: Figure) -> N
     if figure.trigger != "button by keyboard":
         return
     for _ in range(MOST_TABS):
-        if play.ask(process, "focus") == play.told["name"]:
+        if play.ask(process, "focus"):
             return
         play.eye.strike("Tab")
         time.sleep(0.01)

@@ -3,7 +3,7 @@
 python -m tools.torture_stage --home DIR (--scene NAME | --job NAME)
 
 It says on standard output, as lines of JSON, once that it is ready and where everything is, and then
-answers what it is asked on standard input: "focus" (what has the keyboard), "idle" (from now on nobody has
+answers what it is asked on standard input: "focus" (whether the button to leave by has the keyboard), "idle" (from now on nobody has
 touched it for long), "busy" (whether work is under way). What it leaves to is the program itself, with
 short dead times.
 """
@@ -138,6 +138,7 @@ class Staged(Program):
         self._scene = scene
         self._job = job
         self._theatre: RealTheatre | None = None
+        self._leave: QAbstractButton | None = None
         self._going = QTimer(self, interval=_KEEP_GOING_MS)
         self._asked = _Asked(self)
         self._asked.line.connect(self._answer, Qt.ConnectionType.QueuedConnection)
@@ -176,6 +177,7 @@ class Staged(Program):
             for button in window.findChildren(QAbstractButton)
             if button.isVisible() and button.text() == name
         ]
+        self._leave = leave[0] if leave else None
         _say(
             {
                 "window": _box(window),
@@ -192,9 +194,7 @@ class Staged(Program):
 
     def _answer(self, question: str) -> None:
         if question == "focus":
-            focus = QApplication.focusWidget()
-            text = focus.text() if isinstance(focus, QAbstractButton) else ""
-            _say({"focus": text})
+            _say({"focus": self._leave is not None and QApplication.focusWidget() is self._leave})
         elif question == "busy":
             _say({"busy": self._theatre is not None and self._theatre.is_busy()})
         elif question == "idle" and self._door is not None:
