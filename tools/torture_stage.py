@@ -3,9 +3,9 @@
 python -m tools.torture_stage --home DIR (--scene NAME | --job NAME)
 
 It says on standard output, as lines of JSON, once that it is ready and where everything is, and then
-answers what it is asked on standard input: "focus" (whether the button to leave by has the keyboard), "idle" (from now on nobody has
-touched it for long), "busy" (whether work is under way). What it leaves to is the program itself, with
-short dead times.
+answers what it is asked on standard input: "focus" (whether the button to leave by has the keyboard),
+"idle" (from now on nobody has touched it for long), "busy" (whether work is under way). What it leaves to
+is the program itself, with short dead times.
 """
 
 import argparse
