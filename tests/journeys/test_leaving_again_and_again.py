@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tools import torture_cycles, torture_memory, torture_spoken
+from tools import torture_cycles, torture_leave, torture_memory, torture_spoken
 from tools.memory_scan import marker, scan
 
 pytestmark = pytest.mark.journey
@@ -24,6 +24,14 @@ def test_leave_and_return_in_mid_typing(tmp_path: Path) -> None:
     torture_cycles.run(tmp_path / "stage", SEED, CYCLES, figures.append)
     torture_cycles.verdict(figures)
     assert [figure["trigger"] for figure in figures] == ["shift", "escape", "shifts"]
+
+
+def test_leave_from_some_states_by_some_triggers(tmp_path: Path) -> None:
+    figures: list[dict[str, Any]] = []
+    torture_leave.run(tmp_path / "stage", SEED, range(4), figures.append)
+    assert [(figure["kind"], figure["state"], figure["trigger"]) for figure in figures] == (
+        torture_leave.cases(SEED)[:4]
+    )
 
 
 @as_root
