@@ -73,6 +73,89 @@
     </message>
 </context>
 <context>
+    <name>AfterRenewal</name>
+    <message>
+        <source>Everything has new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some evidence still has its old keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets new ones by itself the next time you come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These open with the old passphrase. A new backup is made before they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the older backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on only your new passphrase opens this. The recovery code and the PIN you had open nothing here any more: tear up the old sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups on a USB stick or elsewhere still open with the old passphrase. Make a new backup there, and delete the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the older backups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new backup is made first, and checked. Then they are gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older backups are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new one in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnchorLine</name>
     <message>
         <source>Filled</source>
@@ -87,6 +170,243 @@
     <name>Anchors</name>
     <message>
         <source>Parts of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceGroup</name>
+    <message>
+        <source>Text and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words and pictures in this window grow with it. The cover stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this window changes. The cover stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was left there. Make room, or choose another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the drive has a small lock, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost. Put it back in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files are not in it.</source>
+        <translation>
+            <numerusform>%n evidence files is not in it.</numerusform>
+            <numerusform>%n evidence files are not in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no room for some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That drive takes no files as big as some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some are missing here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some are damaged here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupGroup</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving stops it. You can go on writing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day, in the background, when something has changed. Leaving stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a USB stick or another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs only the passphrase or the recovery code. You see what is in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one that worked: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, opened and checked. All are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. If this computer is lost or broken, such a copy brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries ago</source>
+        <translation>
+            <numerusform>%n entry ago</numerusform>
+            <numerusform>%n entries ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing written since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copied {day}, {since}. In {place} it is a folder called {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Later: the last 7 days, 4 weeks and 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups, the oldest from {day}.</source>
+        <translation>
+            <numerusform>%n backup, the oldest from {day}.</numerusform>
+            <numerusform>%n backups, the oldest from {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diaries that were replaced.</source>
+        <translation>
+            <numerusform>%n diary that was replaced.</numerusform>
+            <numerusform>%n diaries that were replaced.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is made, opened and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups there were before are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -903,6 +1223,161 @@ History: Ctrl+H</source>
     </message>
 </context>
 <context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it. This takes a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePane</name>
+    <message>
+        <source>One code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two halves, in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it. This takes a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code opens everything if you forget your passphrase. You print it, or write it down, on a sheet that does not say what it opens. Keep it away from here, where they do not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds it needs only this computer as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither half opens anything alone. Give one to someone they have never been close to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one: if you forget your passphrase, nobody can open this. We cannot either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is shown only now. Print it, or write it down with its numbers. 0 and 1 are figures; the letters I, L, O and U do not come up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are shown only now. Print them, or write them down with their numbers, on two sheets for two places. Neither opens anything alone. 0 and 1 are figures; the letters I, L, O and U do not come up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not open it. Look at each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter or figure is not right. Look at each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one does not belong to the first. Type the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference, the second sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -1180,7 +1655,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The change shows from the next time you leave. That first time the old cover comes for a moment, so leave once while you are alone. Somebody who knows this program by its old name may notice the new one. Your lists stay as they are.</source>
+        <source>The change shows at once in this window's title, and as soon as you leave. Leave once while you are alone, to see it. Somebody who knows this program by its old name may notice the new one. Your lists stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1189,6 +1664,148 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>That could not be kept. The disk may be full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverGroup</name>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Part of the file that holds your words was changed or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files are missing.</source>
+        <translation>
+            <numerusform>%n evidence files is missing.</numerusform>
+            <numerusform>%n evidence files are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files are damaged.</source>
+        <translation>
+            <numerusform>%n evidence files is damaged.</numerusform>
+            <numerusform>%n evidence files are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of your diary.</source>
+        <translation>
+            <numerusform>%n entry of your diary.</numerusform>
+            <numerusform>%n entries of your diary.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of your safety plan.</source>
+        <translation>
+            <numerusform>%n part of your safety plan.</numerusform>
+            <numerusform>%n parts of your safety plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files.</source>
+        <translation>
+            <numerusform>%n evidence files.</numerusform>
+            <numerusform>%n evidence files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it came from the backup: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be saved.</source>
+        <translation>
+            <numerusform>%n entry could not be saved.</numerusform>
+            <numerusform>%n entries could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries show an earlier text of yours.</source>
+        <translation>
+            <numerusform>%n entry show an earlier text of yours.</numerusform>
+            <numerusform>%n entries show an earlier text of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier texts of entries are gone.</source>
+        <translation>
+            <numerusform>%n earlier texts of entries is gone.</numerusform>
+            <numerusform>%n earlier texts of entries are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private notes are gone.</source>
+        <translation>
+            <numerusform>%n private notes is gone.</numerusform>
+            <numerusform>%n private notes are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of your safety plan are gone.</source>
+        <translation>
+            <numerusform>%n part of your safety plan is gone.</numerusform>
+            <numerusform>%n parts of your safety plan are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files are gone.</source>
+        <translation>
+            <numerusform>%n evidence files is gone.</numerusform>
+            <numerusform>%n evidence files are gone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where pages could not be read at all, nobody can tell what was on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamagePage</name>
+    <message>
+        <source>Something is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that holds your words does not open as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We changed nothing, so it is no worse than before. Most of it can usually be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repair makes a new file from all that can be read, and takes what is missing from the newest backup on this computer. The damaged file is kept aside. At the end you see what was saved and what was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is not enough here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not open it. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase or the code.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1347,6 +1964,10 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erase it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unchanged. Checked today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1375,6 +1996,14 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>Dropped picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,14 +2147,6 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes are thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring them back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1849,6 +2470,300 @@ History: Ctrl+H</source>
         <source>Entry {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Entry {number}, erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseGroup</name>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary, the plan, the evidence and all backups here. Nothing brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If police or a court may ask for your notes, get advice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also make a copy on a USB stick and leave it with somebody you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be reached from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are destroyed first: from then on nothing of it can be read. Then this window closes, and only the cover is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase everything, type the word: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary, with every earlier text and your private notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your safety plan, and all unfinished words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All evidence kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups on this computer, and diaries that were replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ways in: passphrase, recovery code, PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on a USB stick or another drive. Delete them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers you printed, and files you saved or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that this computer or a cloud made of the whole disk or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover and its lists. They stay, so that nothing looks changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase entry {number} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking its traces out of this computer's files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave. Then the rest is done when you come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the older backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If police or a court may ask for your notes, get advice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A solicitor, or the people under Find help, can tell you what erasing would mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can withdraw it instead. Then it stays in the record, with a line saying that you withdrew it, and you can put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text of it, and the private note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files.</source>
+        <translation>
+            <numerusform>%n evidence files.</numerusform>
+            <numerusform>%n evidence files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words in the search, and what is unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All older backups on this computer. A new one is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number stays empty, so that nobody can say the record was changed in secret. What it said cannot be found out from that. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase entry {number} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no undo. It is taken out of the backups on this computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone from this computer's files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new backup was made and checked, and the older ones are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces of it may still lie in the encrypted file. That is tried again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone from the diary. The older backups on this computer still hold it, because no new one could be made. That is tried again the next time, or you remove the older ones now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older backups are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup on this computer now. Make one elsewhere, or make room for one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies elsewhere could not be reached: papers, files you saved or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy on {place} may still have it: delete that copy, and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diaries that were replaced are kept on this computer. They may have it too. You find them in the settings, under Backup.</source>
+        <translation>
+            <numerusform>%n diary that was replaced is kept on this computer. They may has it too. You find them in the settings, under Backup.</numerusform>
+            <numerusform>%n diaries that were replaced are kept on this computer. They may have it too. You find them in the settings, under Backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>Not everything could be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys could not be destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has your passphrase may still open copies of what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are destroyed. Nothing that is left can be read by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program tries again each time it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN's half in this computer's keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that held your words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceAdder</name>
@@ -1907,6 +2822,91 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>Take out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>A copy on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is copied into a new folder in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the drive in. Leaving this window stops it, and removes the part copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is made, opened and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the folder {folder} in {place}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the computer eject the drive before you pull it out. Keep it where they do not look. It opens with the passphrase you have now, even if you change it here later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not quite complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the copy was left on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open with the passphrase you had when you made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies are there too.</source>
+        <translation>
+            <numerusform>%n older copies is there too.</numerusform>
+            <numerusform>%n older copies are there too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n older copies?</source>
+        <translation>
+            <numerusform>Remove %n older copies?</numerusform>
+            <numerusform>Remove %n older copies?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one you just made stays. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older copies are gone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2321,6 +3321,10 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No folders in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2334,6 +3338,10 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>Save here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2368,7 +3376,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name cannot have any of these in it: &lt; &gt; : &quot; / \ | ? *</source>
+        <source>A name cannot have any of these in it: &lt; &gt; : " / \ | ? *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2546,15 +3554,84 @@ History: Ctrl+H</source>
 <context>
     <name>GestureCard</name>
     <message>
+        <source>You did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Shift three times leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc twice leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or Shift three times, or Esc twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or Shift three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or Esc twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To hide this: Shift three times, then hands off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You did it. It works on every page, also while you type. Escape twice does too.</source>
+        <source>To hide this: Esc twice, then hands off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An ordinary list takes its place. To come back: wait ten seconds, then Shift three times. Try it now.</source>
+        <source>An ordinary list takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary calculator takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back: wait ten seconds, then Shift three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back: wait ten seconds, then Esc twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works on every page, also while you type. Esc twice does too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works on every page, also while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Group {number} of 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupNav</name>
+    <message>
+        <source>Parts of the settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2562,10 +3639,6 @@ History: Ctrl+H</source>
     <name>Header</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or Shift three times, or Esc twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3914,6 +4987,174 @@ History: Ctrl+H</source>
     </message>
 </context>
 <context>
+    <name>KeptBackups</name>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are encrypted. One a day is kept for 7 days, then one a week for 4 weeks, then one a month for 12 months. Older ones go by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries that were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a backup was brought back, or damage was repaired, what was here before was kept. It stays until you remove it. You can bring it back like a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence files</source>
+        <translation>
+            <numerusform>%n evidence files</numerusform>
+            <numerusform>%n evidence files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not in it.</source>
+        <translation>
+            <numerusform>%n of them is not in it.</numerusform>
+            <numerusform>%n of them are not in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens with an older passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the backup: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was replaced: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the backup goes; your diary stays as it is. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was replaced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote there and is not in your diary now is gone then. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Shift three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How quick the keys have to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it once while you are alone, so that your hands know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be kept. The disk may be full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now press Shift three times, then hands off. The cover takes this window's place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now press Esc twice, then hands off. The cover takes this window's place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Shift three times does nothing, here and on the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Shift three times, then hands off. It works while you type. It stays on while Esc twice is off: two ways to leave always work, this one and the Leave button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Shift three times, then hands off. It works while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Esc only closes what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Esc twice, quickly. The first Esc may also close what is open. It stays on while Shift three times is off: two ways to leave always work, this one and the Leave button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Esc twice, quickly. The first Esc may also close what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have three seconds for Shift, and a bit more than one for Esc. The cover may come when you did not mean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow gives your hands twice the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Clear memory</source>
@@ -4113,35 +5354,23 @@ History: Ctrl+H</source>
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Shift three times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Shift three times, then hands off. It works while you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Esc twice, quickly. The first Esc may also close what is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dark button is in the same corner on every page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When this computer locks or sleeps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this window from screen pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot do that. A program that takes pictures of the screen, or shares it, can show what is in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen pictures and shared screens should show nothing of it. Nobody has tried that on this kind of computer yet. Switch it off if a magnifier or another helper shows it black.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4154,6 +5383,14 @@ History: Ctrl+H</source>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dark button is in the same corner on every page. It always works. Closing the window leaves too, and ends the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave by itself after</source>
@@ -4177,6 +5414,25 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>This computer does not tell programs when it does. Leave before you close the lid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait ten seconds. Then press Esc twice and type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or press the mouse on the Calculator's display and hold it for a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or press the mouse on the heading above the lists and hold it for a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingGroup</name>
+    <message>
+        <source>Leaving</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4609,9 +5865,13 @@ Print: Ctrl+P</source>
     </message>
 </context>
 <context>
-    <name>MenuPage</name>
+    <name>LongWork</name>
     <message>
-        <source>Shift three times leaves</source>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}, {speed} a second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4623,6 +5883,38 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>Nothing has changed. Check Caps Lock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character of the code is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Compare it with your sheet, group by group, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one half of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Type the other half as well: it takes both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment before the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed. It takes a minute at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN does not work just now. Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed. This computer keeps a part of the PIN, and does not give it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4654,7 +5946,7 @@ Print: Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We changed nothing, so it is no worse than before. Make a copy of the whole folder first. Then try again, or bring a copy back.</source>
+        <source>We changed nothing, so it is no worse than before. It can usually be mended, or a backup brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4687,6 +5979,22 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>What you kept before is safe. What you typed last is still in this window. Check that the drive is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive cannot hold a file this big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this computer has changed. Many USB sticks hold no file above 4 GB. Try another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed. What you have on this computer is as it was. Try another backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4734,7 +6042,23 @@ Print: Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your words are safe. If you have a copy of your folder, the file is in it.</source>
+        <source>Your words are safe. If you have a backup, the file may be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: what opened it before still does. Make room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: what opened it before still does. Check that the drive is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: what opened it before still does. Put the drive back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: what opened it before still does. Wait a moment, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4778,6 +6102,40 @@ Print: Ctrl+P</source>
     <name>MoreButton</name>
     <message>
         <source>Opens a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Words made for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it. This takes a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came in with your recovery code. The old passphrase stops working when you choose a new one; your code goes on working. If you leave first, nothing changes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4974,17 +6332,28 @@ Print: Ctrl+P</source>
         <source>Written in by hand</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 and 1 are figures. The letters I, L, O and U are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
+        <source>In danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphrasePage</name>
-    <message>
-        <source>Words made for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Choose a passphrase</source>
         <translation type="unfinished"></translation>
@@ -5006,7 +6375,7 @@ Print: Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is forgotten, what you kept is lost. There is no other way in yet.</source>
+        <source>The only other way in is a recovery code, if you make one. That comes next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5037,6 +6406,73 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>This file is kept safe. It cannot be shown here: save a copy to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Short PIN on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the PIN on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN opens this quickly, on this computer and in this account only. It keeps out somebody who copies your files. Five wrong PINs switch it off. Your passphrase always works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not keep out somebody who can sign in to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the right program they find a short PIN. Then use the passphrase alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use six digits or more, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows such as 123456 are tried first. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot keep its part of a PIN just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keyring is missing or locked. The PIN is off. Your passphrase works as always.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5083,6 +6519,18 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the disk is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write now is kept. It can usually be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5286,6 +6734,41 @@ Print: Ctrl+P</source>
     </message>
 </context>
 <context>
+    <name>PrintPane</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer, and this computer for a while, may keep a copy. Use one they do not come near, and take the sheet with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write the code down instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait by the printer, and take the sheet with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -5300,6 +6783,235 @@ Print: Ctrl+P</source>
     <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code you have now then opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go without trying the code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made, and it is not shown again. Without it on paper it is of no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySteps</name>
+    <message>
+        <source>This code opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept is safe. Go back and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPane</name>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it. This takes a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once from your paper. Then you know that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you skip this, a slip of the pen shows only on the day you need the code. It is not shown again after this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the eight groups here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} is not as it was shown. Look at your paper: the slip may be there or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are not as they were shown. Look at your paper: the slips may be there or here.</source>
+        <translation>
+            <numerusform>%n group is not as they was shown. Look at your paper: the slips may be there or here.</numerusform>
+            <numerusform>%n groups are not as they were shown. Look at your paper: the slips may be there or here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a minute for each 100 MB. If you stop it or leave, all is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside on this computer. You find it in the settings, under Backup. Then make a new backup on another drive: damage can be the first sign of a disk that fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is repaired, but not all of it could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is repaired. As far as we can tell, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was here before is kept aside. You can look at it or remove it in the settings, under Backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Bring a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you had when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is done, nothing has changed. Leaving stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder it is in. Its name begins with lists-data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is not deleted. It is kept aside on this computer, encrypted, until you remove it. The backup stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup stays where it is. From then on the same passphrase opens it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not open it. If you changed your passphrase since, try the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of what is here now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it opens anew. You can bring back what is here now in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not quite complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5367,6 +7079,10 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>Use paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5613,7 +7329,7 @@ Ask Sam to feed her | {+22}</source>
 x Dinner money | {-2}
 Reply slip, museum trip | {+3}
 PE kit, name labels |
-Parents&apos; evening | {+9}
+Parents' evening | {+9}
 Reading record | Mondays
 Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
@@ -5691,6 +7407,41 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>Name of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenTable</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5813,70 +7564,25 @@ Cake stall, bring a cake | {+17}</source>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Text and colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover</source>
+        <source>Go to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All words and pictures in this window grow with it. The cover stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this window changes. The cover stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SetupFlow</name>
     <message>
-        <source>In danger now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before you start, {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupRecoveryPage</name>
+    <message>
+        <source>A way back in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5911,6 +7617,22 @@ Cake stall, bring a cake | {+17}</source>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your passphrase works as always. You can switch it on again. {tries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tries} If it was not you, somebody may have been at this computer. Settings shows it until you clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong password.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Side</name>
@@ -5923,10 +7645,6 @@ Cake stall, bring a cake | {+17}</source>
     <name>SideBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift three times leaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5945,6 +7663,104 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SomeoneKnows</name>
+    <message>
+        <source>I think someone knows my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give everything new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you stop it or leave, nothing is lost: it stays as it was, or goes on another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you keep here is locked anew: new keys, a new passphrase. The old passphrase, the recovery code and the PIN then open nothing here. You can make a new code afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot reach copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody copied your files before, that copy still opens with the old passphrase, and shows what you had written by then. Older backups are named afterwards, so that you can delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they see what you type on this computer, a new passphrase does not help. Then use another device first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase and keys are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a USB stick or another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder whose name begins with lists-data, or the drive it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In that folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was replaced then, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {folder}, {size}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6112,6 +7928,13 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>This is too short. Three or four words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubPage</name>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6387,8 +8210,27 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forgotten password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caps Lock is on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6476,6 +8318,177 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysInGroup</name>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short PIN on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the wrong tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think someone knows my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives everything new keys, and you a new passphrase. It takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. If you forget your passphrase, nobody can open this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made and tried on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}, tried on {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}. You have not tried it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, on this computer only. Your passphrase works as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. With it, six digits or more open this, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, because others may be able to sign in to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one opens nothing on this computer any more. A backup you made before, on a USB stick for instance, still opens with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tried it, and it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not tried it. If you are not sure of your paper, make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup you made before, on a USB stick for instance, still opens with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were made before still open with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase works as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it where you type your passphrase. Both open this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6610,6 +8623,33 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>WithdrawPage</name>
+    <message>
+        <source>Withdraw the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet then opens nothing any more. Your passphrase is the only way in until you make another code: if you forget it, nobody can open this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>Write a few words first.</source>
@@ -6685,6 +8725,14 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The original of {name} still lies in {folder}, where you took it from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6712,6 +8760,14 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the words you discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept as you type. Last saved {time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6725,6 +8781,41 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>When did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrongTries</name>
+    <message numerus="yes">
+        <source>%n wrong tries. When is not known.</source>
+        <translation>
+            <numerusform>%n wrong tries. When is not known.</numerusform>
+            <numerusform>%n wrong tries. When is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries on {day}: {times}.</source>
+        <translation>
+            <numerusform>%n wrong tries on {day}: {times}.</numerusform>
+            <numerusform>%n wrong tries on {day}: {times}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries, from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n wrong tries, from {first} to {last}.</numerusform>
+            <numerusform>%n wrong tries, from {first} to {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries, the last one {last}.</source>
+        <translation>
+            <numerusform>%n wrong tries, the last one {last}.</numerusform>
+            <numerusform>%n wrong tries, the last one {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -107,11 +107,7 @@ def renew(  # noqa: PLR0913, PLR0917 - all of it belongs to one vault
         with database.raw_key() as old_key:
             between = plan.between(old_key)
         try:
-            with database.held():
-                # Once the vault is closed, another process may have it.
-                database.refuse_closed()
-                half_made.add(home.next_database)
-                _make_private_next(home)
+            _begin(home, database, half_made)
             with closing(RenewedCopy(database, home.next_database, plan.data_key, progress)) as copy:
                 copy.approach()
                 with database.held():
@@ -119,13 +115,27 @@ def renew(  # noqa: PLR0913, PLR0917 - all of it belongs to one vault
                     half_made.discard(home.next_database)
                     _go_over(home, database, plan, between, made)
         except BaseException:
-            with database.held(), suppress(DiskError):
-                if not database.is_closed:
-                    _drop_next(home)
+            _give_up(home, database)
             raise
     finally:
         half_made.discard(home.next_database)
         plan.wipe()
+
+
+def _begin(home: Home, database: Database, half_made: set[Path]) -> None:
+    """Make the file that the copy goes into."""
+    with database.held():
+        # Once the vault is closed, another process may have it.
+        database.refuse_closed()
+        half_made.add(home.next_database)
+        _make_private_next(home)
+
+
+def _give_up(home: Home, database: Database) -> None:
+    """Remove the copy; once the vault is closed, that is for whoever locks it."""
+    with database.held(), suppress(DiskError):
+        if not database.is_closed:
+            _drop_next(home)
 
 
 def _go_over(home: Home, database: Database, plan: Plan, between: KeySlots, made: str) -> None:

@@ -3,13 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from safeplan.cover.window import CoverWindow
+
 PRIVATE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 FIELDS: tuple[type[QWidget], ...] = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 def fields(guest: QWidget) -> list[QWidget]:
     """Every field of the guest and of windows beside it, shown or not; what can only be read is none."""
-    windows = [guest, *(each for each in QApplication.topLevelWidgets() if each is not guest.window())]
+    beside = [each for each in QApplication.topLevelWidgets() if not isinstance(each, CoverWindow)]
+    windows = [guest, *beside]
     found = [part for window in windows for kind in FIELDS for part in window.findChildren(kind)]
     return [field for field in found if not getattr(field, "isReadOnly", lambda: False)()]
 

@@ -1,9 +1,11 @@
 """What tests of the window share: her locale, the look, and tasks that are done at once."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from safeplan.ui.theme import Theme
@@ -14,6 +16,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the screenless platform say, as it does for each window, that it has no sizes to pass on."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+MANY_WIDGETS = 1500
+"""So many that each new look, which all of them take, becomes slow."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Let go of pages of earlier tests that only their own circles of references still hold."""
+    if QApplication.instance() is not None and len(QApplication.allWidgets()) > MANY_WIDGETS:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
