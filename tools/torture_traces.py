@@ -188,6 +188,8 @@ def known_places(stage: Stage) -> dict[str, str]:
         bus: "the session's bus",
         f"{stage.folder}/run/at-spi": "the bus of the screen reader",
         f"{stage.home}/.cache/at-spi": "the bus of the screen reader",
+        # Where the stage's own folder has too long a name for a socket.
+        "/tmp/dbus-": "the bus of the screen reader",  # noqa: S108 - where the bus puts itself then
         "/run/dbus/": "the system's bus",
         "/var/run/dbus/": "the system's bus",
         "/var/run/nscd/": "the name cache",
