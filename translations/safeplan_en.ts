@@ -261,7 +261,7 @@
     <message numerus="yes">
         <source>%n evidence files are not in it.</source>
         <translation>
-            <numerusform>%n evidence files is not in it.</numerusform>
+            <numerusform>%n evidence file is not in it.</numerusform>
             <numerusform>%n evidence files are not in it.</numerusform>
         </translation>
     </message>
@@ -1683,14 +1683,14 @@ History: Ctrl+H</source>
     <message numerus="yes">
         <source>%n evidence files are missing.</source>
         <translation>
-            <numerusform>%n evidence files is missing.</numerusform>
+            <numerusform>%n evidence file is missing.</numerusform>
             <numerusform>%n evidence files are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n evidence files are damaged.</source>
         <translation>
-            <numerusform>%n evidence files is damaged.</numerusform>
+            <numerusform>%n evidence file is damaged.</numerusform>
             <numerusform>%n evidence files are damaged.</numerusform>
         </translation>
     </message>
@@ -1711,7 +1711,7 @@ History: Ctrl+H</source>
     <message numerus="yes">
         <source>%n evidence files.</source>
         <translation>
-            <numerusform>%n evidence files.</numerusform>
+            <numerusform>%n evidence file.</numerusform>
             <numerusform>%n evidence files.</numerusform>
         </translation>
     </message>
@@ -1729,21 +1729,21 @@ History: Ctrl+H</source>
     <message numerus="yes">
         <source>%n entries show an earlier text of yours.</source>
         <translation>
-            <numerusform>%n entry show an earlier text of yours.</numerusform>
+            <numerusform>%n entry shows an earlier text of yours.</numerusform>
             <numerusform>%n entries show an earlier text of yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier texts of entries are gone.</source>
         <translation>
-            <numerusform>%n earlier texts of entries is gone.</numerusform>
+            <numerusform>%n earlier text of an entry is gone.</numerusform>
             <numerusform>%n earlier texts of entries are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private notes are gone.</source>
         <translation>
-            <numerusform>%n private notes is gone.</numerusform>
+            <numerusform>%n private note is gone.</numerusform>
             <numerusform>%n private notes are gone.</numerusform>
         </translation>
     </message>
@@ -1757,7 +1757,7 @@ History: Ctrl+H</source>
     <message numerus="yes">
         <source>%n evidence files are gone.</source>
         <translation>
-            <numerusform>%n evidence files is gone.</numerusform>
+            <numerusform>%n evidence file is gone.</numerusform>
             <numerusform>%n evidence files are gone.</numerusform>
         </translation>
     </message>
@@ -2634,7 +2634,7 @@ History: Ctrl+H</source>
     <message numerus="yes">
         <source>%n evidence files.</source>
         <translation>
-            <numerusform>%n evidence files.</numerusform>
+            <numerusform>%n evidence file.</numerusform>
             <numerusform>%n evidence files.</numerusform>
         </translation>
     </message>
@@ -2709,7 +2709,7 @@ History: Ctrl+H</source>
     <message numerus="yes">
         <source>%n diaries that were replaced are kept on this computer. They may have it too. You find them in the settings, under Backup.</source>
         <translation>
-            <numerusform>%n diary that was replaced is kept on this computer. They may has it too. You find them in the settings, under Backup.</numerusform>
+            <numerusform>%n diary that was replaced is kept on this computer. It may have it too. You find it in the settings, under Backup.</numerusform>
             <numerusform>%n diaries that were replaced are kept on this computer. They may have it too. You find them in the settings, under Backup.</numerusform>
         </translation>
     </message>
@@ -2886,14 +2886,14 @@ History: Ctrl+H</source>
     <message numerus="yes">
         <source>%n older copies are there too.</source>
         <translation>
-            <numerusform>%n older copies is there too.</numerusform>
+            <numerusform>%n older copy is there too.</numerusform>
             <numerusform>%n older copies are there too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n older copies?</source>
         <translation>
-            <numerusform>Remove %n older copies?</numerusform>
+            <numerusform>Remove %n older copy?</numerusform>
             <numerusform>Remove %n older copies?</numerusform>
         </translation>
     </message>
@@ -5015,7 +5015,7 @@ History: Ctrl+H</source>
     <message numerus="yes">
         <source>%n evidence files</source>
         <translation>
-            <numerusform>%n evidence files</numerusform>
+            <numerusform>%n evidence file</numerusform>
             <numerusform>%n evidence files</numerusform>
         </translation>
     </message>
@@ -6861,7 +6861,7 @@ Print: Ctrl+P</source>
     <message numerus="yes">
         <source>%n groups are not as they were shown. Look at your paper: the slips may be there or here.</source>
         <translation>
-            <numerusform>%n group is not as they was shown. Look at your paper: the slips may be there or here.</numerusform>
+            <numerusform>%n group is not as it was shown. Look at your paper: the slip may be there or here.</numerusform>
             <numerusform>%n groups are not as they were shown. Look at your paper: the slips may be there or here.</numerusform>
         </translation>
     </message>
@@ -8789,28 +8789,28 @@ Cake stall, bring a cake | {+17}</source>
     <message numerus="yes">
         <source>%n wrong tries. When is not known.</source>
         <translation>
-            <numerusform>%n wrong tries. When is not known.</numerusform>
+            <numerusform>%n wrong try. When is not known.</numerusform>
             <numerusform>%n wrong tries. When is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong tries on {day}: {times}.</source>
         <translation>
-            <numerusform>%n wrong tries on {day}: {times}.</numerusform>
+            <numerusform>%n wrong try on {day}: {times}.</numerusform>
             <numerusform>%n wrong tries on {day}: {times}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong tries, from {first} to {last}.</source>
         <translation>
-            <numerusform>%n wrong tries, from {first} to {last}.</numerusform>
+            <numerusform>%n wrong try, from {first} to {last}.</numerusform>
             <numerusform>%n wrong tries, from {first} to {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong tries, the last one {last}.</source>
         <translation>
-            <numerusform>%n wrong tries, the last one {last}.</numerusform>
+            <numerusform>%n wrong try, the last one {last}.</numerusform>
             <numerusform>%n wrong tries, the last one {last}.</numerusform>
         </translation>
     </message>
