@@ -11,8 +11,9 @@ FIELDS: tuple[type[QWidget], ...] = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 def fields(guest: QWidget) -> list[QWidget]:
     """Every field of the guest and of windows beside it, shown or not; what can only be read is none."""
-    beside = [each for each in QApplication.topLevelWidgets() if not isinstance(each, CoverWindow)]
-    windows = [guest, *beside]
+    # A window that is not shown may be an earlier test's.
+    beside = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    windows = [guest, *(each for each in beside if not isinstance(each, CoverWindow))]
     found = [part for window in windows for kind in FIELDS for part in window.findChildren(kind)]
     return [field for field in found if not getattr(field, "isReadOnly", lambda: False)()]
 

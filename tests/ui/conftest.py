@@ -18,7 +18,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
 
 
-MANY_WIDGETS = 1500
+MANY_WIDGETS = 400
 """So many that each new look, which all of them take, becomes slow."""
 
 

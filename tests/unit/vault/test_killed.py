@@ -30,7 +30,7 @@ COPIES = "tests.unit.vault.copies_kill_driver"
 def test_nothing_committed_is_lost_and_nothing_half_done_stays(
     driver: str, scenario: str, tmp_path: Path
 ) -> None:
-    count = 40
+    count = 20
     done = subprocess.run(
         [
             sys.executable,
