@@ -23,7 +23,7 @@ from safeplan.cover.window import CoverWindow
 from safeplan.places import Home
 from safeplan.ui.guard import Guard
 from safeplan.ui.idle import IdleWatch
-from safeplan.ui.logind_watch import LogindWatch, bus_answers, system_bus
+from safeplan.ui.logind_watch import LogindWatch, system_bus
 from safeplan.ui.mac_watch import MacWatch
 from safeplan.ui.page import Draft
 from safeplan.ui.system_watch import Reach, SystemWatch
@@ -33,6 +33,7 @@ from safeplan.ui.windows_watch import WM_POWERBROADCAST, WM_WTSSESSION_CHANGE, M
 from safeplan.vault.vault import Vault
 from tests.builders.logind import MockedLogind, a_bus
 
+ASK_ONCE = "from safeplan.ui.logind_watch import bus_answers; print(bus_answers())"
 CONNECTION = "watched"
 
 
@@ -405,9 +406,6 @@ def test_a_bus_that_hangs_does_not_hold_up_the_window(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="there is no such bus")
-ASK_ONCE = "from safeplan.ui.logind_watch import bus_answers; print(bus_answers())"
-
-
 def test_a_bus_that_answers_is_listened_to(
     qtbot: QtBot, logind: MockedLogind, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
