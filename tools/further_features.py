@@ -50,12 +50,12 @@ class Code:
     def loose(self) -> tuple[tuple[list[bytes], int], ...]:
         """Return each group alone, narrow and wide, and how many different ones in one place are no chance.
 
-        Four characters turn up by themselves: one narrow group in some hundred megabytes of anything,
-        and now and then a wide one in tables of small numbers.
+        Four narrow characters turn up by themselves in some hundred megabytes of anything; a single wide
+        group counts.
         """
         plain = [group.encode() for group in self.groups]
         wide = [Needle(group).shapes()["UTF-16"] for group in self.groups]
-        return (plain, 4), (wide, 2)
+        return (plain, 4), (wide, 1)
 
 
 @dataclass(frozen=True)
