@@ -58,7 +58,6 @@ _TEXT_FIELDS = frozenset({"QLineEdit", "QPlainTextEdit", "QTextEdit", "QTextBrow
 
 EXEMPT: dict[str, str] = {
     "safeplan.ui.private_text: menu": "made for fields of one line; LineField's is shown",
-    "safeplan.ui.widgets.page_header:PageHeader": "no page uses it",
 }
 """What no scene has to show, and why."""
 

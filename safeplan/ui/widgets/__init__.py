@@ -20,7 +20,6 @@ from safeplan.ui.widgets.flow_layout import FlowLayout
 from safeplan.ui.widgets.focus_ring import FocusRing, KeyboardFocus
 from safeplan.ui.widgets.labelled_field import LabelledField
 from safeplan.ui.widgets.labels import ElidedLabel, Label, NumberLabel, align_to_layout, spoken
-from safeplan.ui.widgets.page_header import PageHeader
 from safeplan.ui.widgets.painted_button import PaintedButton
 from safeplan.ui.widgets.picture import Picture
 from safeplan.ui.widgets.progress_card import ProgressCard
@@ -62,7 +61,6 @@ __all__ = [
     "LineField",
     "NumberLabel",
     "Option",
-    "PageHeader",
     "PaintedButton",
     "Picture",
     "ProgressCard",

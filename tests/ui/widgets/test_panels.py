@@ -22,7 +22,6 @@ from safeplan.ui.widgets import (
     Label,
     Line,
     LineField,
-    PageHeader,
     ProgressCard,
     RowList,
     ScrollColumn,
@@ -179,17 +178,6 @@ def test_a_row_says_its_state(theme: Theme, put: Put) -> None:
     assert not row.text.isVisible()
     row.set_text("Today 17:52")
     assert row.text.isVisible()
-
-
-def test_a_header_keeps_its_order(theme: Theme, put: Put) -> None:
-    header = PageHeader(theme, "Diary", "46 entries")
-    first, second, last = Button(theme, "One"), Button(theme, "Two"), Button(theme, "Last")
-    header.add_extra(first)
-    header.add_extra(second)
-    header.add_trailing(last)
-    put(header, width=900)
-    assert header.title.x() < header.note.x() < first.x() < second.x() < last.x()
-    assert last.geometry().right() == header.rect().right()
 
 
 def test_a_column_scrolls_to_what_the_keyboard_reaches(theme: Theme, put: Put, qtbot: QtBot) -> None:
