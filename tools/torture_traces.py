@@ -6,6 +6,7 @@ clipboard and of memory; once under strace, which also sees files that were remo
 
 import random
 import shutil
+import subprocess
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -156,20 +157,21 @@ def watched_round(
     with Stage(folder / "stage", MODULE, system_calls.command(out)) as stage:
         walk = Walk(stage, chance, SHORT.dead_ms / 1000)
         walk.prepare()
+        known = known_places(stage)
         for step in (*first, *then):
             step(walk)
     asked = system_calls.read(out, walk.needles)
     size = out.stat().st_size
     out.unlink()
-    return {"strace MB": size >> 20} | judge(asked, walk)
+    return {"strace MB": size >> 20} | judge(asked, walk, known)
 
 
-def judge(asked: Asked, walk: Walk) -> dict[str, Any]:
+def judge(asked: Asked, walk: Walk, known: dict[str, str]) -> dict[str, Any]:
     """Return families, places and files that were asked for; see `watched_round`."""
     assert LOCAL in asked.families, "the tracer saw no socket at all"
     odd = set(asked.families) - {LOCAL}
     assert not odd, f"sockets of another kind: {odd}"
-    places = system_calls.places_named(asked.places, known_places(walk.stage))
+    places = system_calls.places_named(asked.places, known)
     unknown = [place for place in places if "/" in place or place.startswith("@")]
     assert not unknown, f"local sockets to something unknown: {unknown}"
     spoken = {where for where, _ in asked.spoken if not where.startswith("socket:")}
@@ -180,16 +182,15 @@ def judge(asked: Asked, walk: Walk) -> dict[str, Any]:
 
 
 def known_places(stage: Stage) -> dict[str, str]:
-    """Return where a local socket may lead, by how its path begins."""
-    address = stage.environment["DBUS_SESSION_BUS_ADDRESS"]
-    bus = address.partition("path=")[2].partition(",")[0]
+    """Return where a local socket may lead, by how its path begins; the stage is still set."""
+    bus = _path_in(stage.environment["DBUS_SESSION_BUS_ADDRESS"])
     return {
         "/tmp/.X11-unix/": "the display",  # noqa: S108 - where X has it
         bus: "the session's bus",
         f"{stage.folder}/run/at-spi": "the bus of the screen reader",
         f"{stage.home}/.cache/at-spi": "the bus of the screen reader",
-        # Where the stage's own folder has too long a name for a socket.
-        "/tmp/dbus-": "the bus of the screen reader",  # noqa: S108 - where the bus puts itself then
+        # Elsewhere, where the stage's own folder has too long a name for a socket.
+        _screen_reader_bus(stage): "the bus of the screen reader",
         "/run/dbus/": "the system's bus",
         "/var/run/dbus/": "the system's bus",
         "/var/run/nscd/": "the name cache",
@@ -199,6 +200,27 @@ def known_places(stage: Stage) -> dict[str, str]:
         "/run/cups/": "the print system",
         "/var/run/cups/": "the print system",
     }
+
+
+def _screen_reader_bus(stage: Stage) -> str:
+    """Return the path of the accessibility bus, which the session's bus tells."""
+    ask = ("dbus-send", "--session", "--dest=org.a11y.Bus", "--print-reply=literal", "/org/a11y/bus")
+    answer = subprocess.run(
+        [*ask, "org.a11y.Bus.GetAddress"],
+        env=stage.environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    return _path_in(answer.stdout)
+
+
+def _path_in(address: str) -> str:
+    """Return the path in a bus's address; it must have one, or it would stand for every path there is."""
+    path = address.strip().partition("path=")[2].partition(",")[0]
+    assert path, f"a bus without a path: {address}"
+    return path
 
 
 def _is_expected(path: str, walk: Walk) -> bool:
