@@ -1,23 +1,19 @@
 """After new keys: the older backups by name, and the code that has to be made anew."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from safeplan.errors import Cancelled, SafePlanError
-from safeplan.progress import Progress
+from safeplan.ui.backup.long_work import LongWork
 from safeplan.ui.language import long_date, time_of_day
 from safeplan.ui.messages import sentence
 from safeplan.ui.settings.group import ground_of
 from safeplan.ui.settings.sub_page import SubPage
 from safeplan.ui.settings.ways_desk import WaysDesk
-from safeplan.ui.tasks import Job, Lane, Tasks
+from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Banner, Button, Card, CardRow, ConfirmPanel, Label, ProgressCard, settle
 from safeplan.vault.backup import Backup
-
-
-class _Steps(QObject):
-    stepped = Signal(object, object)
 
 
 class AfterRenewal(SubPage):
@@ -53,8 +49,6 @@ class AfterRenewal(SubPage):
             )
         self._tasks = tasks
         self._desk = desk
-        self._job: Job | None = None
-        self._steps = _Steps(self)
         self.backups = Card(theme, padding=0)
         self.backups_title = Label(theme, self.tr("Older backups on this computer"), "label")
         self.backups_text = Label(
@@ -66,13 +60,12 @@ class AfterRenewal(SubPage):
         self.code_button = Button(theme, self.tr("Make a new recovery code"), "primary")
         self.done_button = Button(theme, self.tr("Done"))
         self.progress = ProgressCard(theme, self.tr("New backup"), icon="database")
+        self._work = LongWork(tasks, self.progress, self, counts_bytes=False)
         self._lay_out()
         self._offer(())
         self.delete_button.clicked.connect(self._ask)
         self.code_button.clicked.connect(self._make_code)
         self.done_button.clicked.connect(self.closed)
-        self.progress.cancelled.connect(self._stop)
-        self._steps.stepped.connect(self.progress.set_progress)
 
     def start(self) -> None:
         """Read which backups are older, and put the keyboard on what comes next."""
@@ -84,10 +77,6 @@ class AfterRenewal(SubPage):
         super().busy(on)
         for part in (self.delete_button, self.code_button, self.done_button):
             part.setEnabled(not on)
-        if on:
-            self.progress.start()
-        else:
-            self.progress.finish()
 
     def _lay_out(self) -> None:
         theme, column = self._theme, self.column
@@ -141,19 +130,7 @@ class AfterRenewal(SubPage):
     def _delete(self) -> None:
         self.result.hide()
         self.busy(True)
-        progress = Progress(self._steps.stepped.emit)
-        self._job = self._tasks.run(
-            lambda: self._desk.replace_backups(progress),
-            self._deleted,
-            self._failed,
-            owner=self,
-            lane=Lane.FREE,
-            progress=progress,
-        )
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._work.run(self._desk.replace_backups, self._deleted, self._failed)
 
     def _deleted(self, _made: object) -> None:
         self.busy(False)

@@ -1,6 +1,5 @@
 """The group of backups: on this computer, on another drive, and bringing one back."""
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from safeplan.ui.settings.restore_page import RestorePage
 from safeplan.ui.settings.sub_page import SubPage
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, Button, Card, CardRow, ProgressCard, Switch
+from safeplan.ui.widgets import Banner, Card, CardRow, ProgressCard, Switch
 from safeplan.vault.backup import BackupMade
 from safeplan.vault.check import Damage
 
@@ -52,12 +51,12 @@ class BackupGroup(Group):
         self.desk = desk
         self.result = Banner(theme, "know", "")
         self.result.hide()
-        self.make_button = self._button(self.tr("Back up now"), self._make)
+        self.make_button = self.small_button(self.tr("Back up now"), self._make)
         self.automatic = Switch(theme, self.tr("Back up by itself"))
         self.automatic.clicked.connect(self._switch)
-        self.export_button = self._button(self.tr("Choose a place"), self._choose_place)
-        self.restore_button = self._button(self.tr("Restore"), self._restore)
-        self.kept_button = self._button(self.tr("Show them"), self._show_kept)
+        self.export_button = self.small_button(self.tr("Choose a place"), self._choose_place)
+        self.restore_button = self.small_button(self.tr("Restore"), self._restore)
+        self.kept_button = self.small_button(self.tr("Show them"), self._show_kept)
         self.kept_button.setAccessibleName(self.tr("Show the backups on this computer"))
         self.progress = ProgressCard(
             theme,
@@ -129,11 +128,6 @@ class BackupGroup(Group):
         for row in (self.here_row, self.by_itself_row, self.away_row, self.back_row, self.kept_row):
             card.add_row(row)
         return card
-
-    def _button(self, text: str, act: Callable[[], None]) -> Button:
-        button = Button(self._theme, text, small=True)
-        button.clicked.connect(act)
-        return button
 
     def _now(self) -> datetime:
         return self.desk.vault.clock.now()

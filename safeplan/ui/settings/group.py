@@ -1,12 +1,14 @@
 """What every group of the settings offers the page that shows it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.ui.page import Page
 from safeplan.ui.setup.passage import Passage
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Label
+from safeplan.ui.widgets import Button, Label
 from safeplan.vault.change import Change
 
 
@@ -49,6 +51,17 @@ class Group(QWidget):
 
     def refresh(self, change: Change) -> None:
         """Something was changed elsewhere; show it."""
+
+    def small_button(self, text: str, act: Callable[[], None]) -> Button:
+        """Return a button for the end of a row.
+
+        Args:
+            text: its words.
+            act: what it does.
+        """
+        button = Button(self._theme, text, small=True)
+        button.clicked.connect(act)
+        return button
 
     def ground(self) -> QWidget:
         """Return the widget a question (`ConfirmPanel`) has to cover: the whole page, not this part."""

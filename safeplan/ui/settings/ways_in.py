@@ -1,7 +1,5 @@
 """The group of her ways in: passphrase, recovery code, PIN, wrong tries."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +14,7 @@ from safeplan.ui.settings.ways_desk import WaysDesk, WaysState
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.tries_words import tries_words
-from safeplan.ui.widgets import Banner, Button, Card, CardRow, Switch
+from safeplan.ui.widgets import Banner, Card, CardRow, Switch
 
 
 class WaysInGroup(Group):
@@ -38,16 +36,16 @@ class WaysInGroup(Group):
         self._state = WaysState()
         self.result = Banner(theme, "know", "")
         self.result.hide()
-        self.change_button = self._button(self.tr("Change"), self._change_passphrase)
+        self.change_button = self.small_button(self.tr("Change"), self._change_passphrase)
         self.change_button.setAccessibleName(self.tr("Change your passphrase"))
-        self.make_button = self._button(self.tr("Make one"), self._make_recovery)
-        self.withdraw_button = self._button(self.tr("Withdraw"), self._withdraw)
+        self.make_button = self.small_button(self.tr("Make one"), self._make_recovery)
+        self.withdraw_button = self.small_button(self.tr("Withdraw"), self._withdraw)
         self.withdraw_button.setAccessibleName(self.tr("Withdraw the recovery code"))
         self.pin = Switch(theme, self.tr("Short PIN on this account"))
         self.pin.clicked.connect(self._switch_pin)
-        self.clear_button = self._button(self.tr("Clear"), self._clear_tries)
+        self.clear_button = self.small_button(self.tr("Clear"), self._clear_tries)
         self.clear_button.setAccessibleName(self.tr("Clear the wrong tries"))
-        self.renew_button = self._button(self.tr("Begin"), self._renew)
+        self.renew_button = self.small_button(self.tr("Begin"), self._renew)
         self.renew_button.setAccessibleName(self.tr("I think someone knows my passphrase"))
         self._rows()
         self.column.addWidget(self.result)
@@ -93,11 +91,6 @@ class WaysInGroup(Group):
         for row in (self.passphrase_row, self.recovery_row, self.pin_row, self.tries_row, self.renew_row):
             card.add_row(row)
         return card
-
-    def _button(self, text: str, act: Callable[[], None]) -> Button:
-        button = Button(self._theme, text, small=True)
-        button.clicked.connect(act)
-        return button
 
     def _show(self, state: WaysState) -> None:
         self._state = state
