@@ -243,6 +243,8 @@ def leave_once(play: Play, figure: Figure, nothing: set[int]) -> Figure:
         figure: what is tried; it is filled in.
         nothing: windows that were there before.
     """
+    # Off the window: a button under the pointer is painted lighter once the cover is a live one.
+    play.eye.point(0, 0)
     process = play.begin(figure.kind, figure.state)
     try:
         watch = Watch.over(play)
