@@ -11,8 +11,8 @@ from functools import cache
 
 from safeplan.diary.behaviour import CONTEXT, Behaviour, Cluster, Dimension, Group
 from safeplan.diary.behaviour_list import BEHAVIOURS, GROUPS, LIST_SOURCES
-from safeplan.diary.fold import fold, words_of
 from safeplan.errors import Bug
+from safeplan.letters import fold, words_of
 from safeplan.places import resource
 from safeplan.words import Say, plainly
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from safeplan.diary.fold import fold, words_of
 from safeplan.diary.incident import TEXT_FIELDS, Incident
 from safeplan.diary.text import clean
+from safeplan.letters import fold, words_of
 from safeplan.vault.database import Connection
 
 

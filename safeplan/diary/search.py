@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from safeplan.diary import index, ledger, rows
-from safeplan.diary.fold import fold, words_of
 from safeplan.diary.incident import TEXT_FIELDS, EntryRow, Key
 from safeplan.diary.snippet import Part, Snippet, Wanted, snippet
+from safeplan.letters import fold, words_of
 from safeplan.vault.database import Connection
 from safeplan.vault.vault import Vault
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from safeplan.diary.fold import blank_between_words, fold, words_of
+from safeplan.letters import blank_between_words, fold, words_of
 
 WIDTH = 160
 _LEAD = 40

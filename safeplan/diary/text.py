@@ -2,15 +2,13 @@
 
 import re
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+from safeplan.letters import clean
+
+__all__ = ["clean", "first_words"]
+
 _SPACE = re.compile(r"\s+")
 
 FIRST_WORDS = 240
-
-
-def clean(text: str) -> str:
-    """Return `text` as it can be stored: half characters, which no file can hold, become U+FFFD."""
-    return _LONE_SURROGATE.sub("\ufffd", text)
 
 
 def first_words(text: str, limit: int = FIRST_WORDS) -> str:

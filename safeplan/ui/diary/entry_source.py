@@ -6,11 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 
 from safeplan.diary import behaviours
 from safeplan.diary.behaviours import CONTEXT
-from safeplan.diary.fold import fold, words_of
 from safeplan.diary.incident import EntryRow, Key
 from safeplan.diary.journal import PAGE, Journal
 from safeplan.diary.search import Search
 from safeplan.diary.when import When
+from safeplan.letters import fold, words_of
 from safeplan.ui.diary.entry_model import Listed
 from safeplan.ui.language import say
 

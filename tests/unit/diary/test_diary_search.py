@@ -6,11 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from safeplan.diary.fold import fold, words_of
 from safeplan.diary.incident import TEXT_FIELDS, Incident, PrivateNote
 from safeplan.diary.journal import Journal
 from safeplan.diary.search import Hit, Search
 from safeplan.diary.when import When
+from safeplan.letters import fold, words_of
 from safeplan.vault.vault import Vault
 from tests.builders.diary import TEATIME, any_text, incident
 

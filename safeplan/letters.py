@@ -4,8 +4,10 @@ Compatibility forms are made one, accents and Arabic vowel marks are left out, c
 Vowel signs of scripts such as Bengali and Gurmukhi stay: there they are part of the word.
 """
 
+import re
 import unicodedata
 
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 # Combining accents; Arabic vowel and reading marks; the Arabic stretching stroke.
 _LEFT_OUT: dict[int, None] = dict.fromkeys(
     [
@@ -20,6 +22,11 @@ _LEFT_OUT: dict[int, None] = dict.fromkeys(
         0x0640,
     ]
 )
+
+
+def clean(text: str) -> str:
+    """Return `text` as it can be stored: half characters, which no file can hold, become U+FFFD."""
+    return _LONE_SURROGATE.sub("\ufffd", text)
 
 
 class _WordLetters(dict[int, int]):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safeplan.diary.fold import blank_between_words, fold, words_of
+from safeplan.letters import blank_between_words, fold, words_of
 from tests.builders.diary import any_text
 
 
