@@ -8,7 +8,14 @@ from sqlite3 import complete_statement
 
 from safeplan.errors import Bug
 from safeplan.vault.connection import Connection, refuse_damage
-from safeplan.vault.migrations import m0001_ground, m0002_diary, m0003_plan, m0004_ways_in, m0005_erasing
+from safeplan.vault.migrations import (
+    m0001_ground,
+    m0002_diary,
+    m0003_plan,
+    m0004_ways_in,
+    m0005_erasing,
+    m0006_marks,
+)
 
 STEPS: tuple[str, ...] = (
     m0001_ground.STEP,
@@ -16,6 +23,7 @@ STEPS: tuple[str, ...] = (
     m0003_plan.STEP,
     m0004_ways_in.STEP,
     m0005_erasing.STEP,
+    m0006_marks.STEP,
 )
 
 
