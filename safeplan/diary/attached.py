@@ -142,7 +142,12 @@ def waiting(connection: Connection, ids: Sequence[int]) -> tuple[Attachment, ...
     found = [item(connection, each) for each in ids]
     if any(each.entry_id is not None for each in found) or len(set(ids)) != len(ids):
         raise Bug("evidence that belongs to an entry already")
-    return tuple(Attachment(each.sha256, each.size) for each in found)
+    return tuple(sealed(each) for each in found)
+
+
+def sealed(kept: EvidenceItem) -> Attachment:
+    """Return what is sealed of an item; checking compares it with the entry's newest version."""
+    return Attachment(kept.sha256, kept.size)
 
 
 def take(connection: Connection, entry_id: int, ids: Sequence[int]) -> None:

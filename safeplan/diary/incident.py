@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
+from operator import index
 from typing import Any, NamedTuple, Self
 
 from safeplan.diary.text import clean
@@ -16,6 +17,41 @@ class Sureness(StrEnum):
     SURE = "sure"
     LIKELY = "likely"
     UNSURE = "unsure"
+
+
+@dataclass(frozen=True)
+class Paper:
+    """An entry was copied from a sheet of paper.
+
+    Args:
+        written: when the sheet was written, in her words; "" where she does not say.
+    """
+
+    written: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "written", clean(self.written))
+
+    def to_data(self) -> dict[str, Any]:
+        """Return it as plain JSON values."""
+        return {"copied": True, "written": self.written}
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> Self | None:
+        """Return what `to_data` made `data` of; nothing makes None.
+
+        Raises:
+            Bug: if `data` is not of that shape.
+        """
+        if data == {}:
+            return None
+        try:
+            made = cls(data["written"])
+        except (AttributeError, KeyError, TypeError) as error:
+            raise Bug("not the data of a sheet of paper") from error
+        if made.to_data() != data:
+            raise Bug("not the data of a sheet of paper")
+        return made
 
 
 @dataclass(frozen=True)
@@ -57,6 +93,14 @@ class Incident:
         report_when: when it was reported, in her words.
         report_said: what they said.
         linked_entries: numbers of earlier entries it belongs with.
+        who_people: numbers of the persons that `who` is about. As with the other numbers below, the
+            words beside them say who it was when this was written; both are kept.
+        witness_people: numbers of the persons that `witnesses` is about.
+        there_people: numbers of the persons that `who_was_there` is about.
+        place_id: number of the place that `where` is about.
+        report_id: number of the report that the fields of reporting are about.
+        breach_terms: which terms of which orders were broken: pairs of an order's number and a term's.
+        paper: it was copied from a sheet of paper; None where it was not.
     """
 
     what_happened: str = ""
@@ -90,12 +134,25 @@ class Incident:
     report_when: str = ""
     report_said: str = ""
     linked_entries: tuple[int, ...] = ()
+    who_people: tuple[int, ...] = ()
+    witness_people: tuple[int, ...] = ()
+    there_people: tuple[int, ...] = ()
+    place_id: int | None = None
+    report_id: int | None = None
+    breach_terms: tuple[tuple[int, int], ...] = ()
+    paper: Paper | None = None
 
     def __post_init__(self) -> None:
         for name in TEXT_FIELDS:
             object.__setattr__(self, name, clean(getattr(self, name)))
         object.__setattr__(self, "behaviours", tuple(clean(one) for one in self.behaviours))
-        object.__setattr__(self, "linked_entries", tuple(self.linked_entries))
+        for name in _NUMBERS:
+            object.__setattr__(self, name, tuple(int(index(one)) for one in getattr(self, name)))
+        for name in ("place_id", "report_id"):
+            number = getattr(self, name)
+            object.__setattr__(self, name, None if number is None else int(index(number)))
+        pairs = tuple((int(index(order)), int(index(term))) for order, term in self.breach_terms)
+        object.__setattr__(self, "breach_terms", pairs)
         object.__setattr__(self, "breach", bool(self.breach))
         object.__setattr__(self, "reported", bool(self.reported))
         if self.sureness is not None:
@@ -110,8 +167,12 @@ class Incident:
         data: dict[str, Any] = {}
         for each in fields(self):
             value = getattr(self, each.name)
-            if isinstance(value, When):
+            if isinstance(value, When | Paper):
                 value = value.to_data()
+            elif each.name == "paper":
+                value = {}
+            elif each.name == "breach_terms":
+                value = [list(pair) for pair in value]
             elif isinstance(value, Sureness):
                 value = value.value
             elif isinstance(value, tuple):
@@ -132,11 +193,14 @@ class Incident:
         try:
             if "when" in values:
                 values["when"] = When.from_data(values["when"])
+            if "paper" in values:
+                values["paper"] = Paper.from_data(values["paper"])
             return cls(**values)
         except (TypeError, ValueError) as error:
             raise Bug("not the data of an incident") from error
 
 
+_NUMBERS = ("linked_entries", "who_people", "witness_people", "there_people")
 TEXT_FIELDS: tuple[str, ...] = tuple(each.name for each in fields(Incident) if each.type is str)
 
 
@@ -179,16 +243,81 @@ class Key(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Custody:
+    """Somebody had a file, or what it is on, in their hands.
+
+    Args:
+        when: when, in her words.
+        who: who it was.
+        what: what they did with it.
+    """
+
+    when: str = ""
+    who: str = ""
+    what: str = ""
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            object.__setattr__(self, each.name, clean(getattr(self, each.name)))
+
+    def to_data(self) -> dict[str, Any]:
+        """Return it as plain JSON values."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+
+@dataclass(frozen=True)
 class Attachment:
     """What a version seals of an evidence item.
 
     Args:
         sha256: the fingerprint of the file, 32 bytes.
         size: how many bytes it has.
+        caption: what it shows, in her words.
+        original: where the original is, in her words.
+        custody: who had it in their hands, in the order in which she says so.
     """
 
     sha256: bytes
     size: int
+    caption: str = ""
+    original: str = ""
+    custody: tuple[Custody, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "caption", clean(self.caption))
+        object.__setattr__(self, "original", clean(self.original))
+        object.__setattr__(self, "custody", tuple(self.custody))
+
+    def to_data(self) -> dict[str, Any]:
+        """Return it as plain JSON values; what she did not say is left out."""
+        data: dict[str, Any] = {"sha256": self.sha256.hex(), "size": self.size}
+        if self.caption:
+            data["caption"] = self.caption
+        if self.original:
+            data["original"] = self.original
+        if self.custody:
+            data["custody"] = [each.to_data() for each in self.custody]
+        return data
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> Self:
+        """Return the attachment that `to_data` made `data` of.
+
+        Raises:
+            Bug: if `data` is not of that shape.
+        """
+        try:
+            custody = tuple(Custody(**each) for each in data.get("custody", ()))
+            made = cls(
+                bytes.fromhex(data["sha256"]),
+                data["size"],
+                data.get("caption", ""),
+                data.get("original", ""),
+                custody,
+            )
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise Bug("not the data of an attachment") from error
+        return made
 
 
 @dataclass(frozen=True)
@@ -207,6 +336,7 @@ class Version:
         attachments: the evidence in force.
         seal_number: its place in the chain of seals over the whole diary, from 1.
         seal: its seal, 32 bytes.
+        clock_note: what this computer's clock had done before, where that makes `written` doubtful.
     """
 
     entry_id: int
@@ -219,6 +349,7 @@ class Version:
     attachments: tuple[Attachment, ...]
     seal_number: int
     seal: bytes
+    clock_note: str = ""
 
 
 @dataclass(frozen=True)
@@ -239,6 +370,7 @@ class EntryRow:
         versions: how many texts there are (1: never amended).
         key: its place in the list.
         day: the day the list shows it under.
+        to_finish: she wants to finish it another day.
     """
 
     id: int
@@ -254,6 +386,7 @@ class EntryRow:
     versions: int
     key: Key
     day: date
+    to_finish: bool = False
 
     @property
     def month(self) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from safeplan.diary import attached, index, ledger, rows
-from safeplan.diary.incident import VersionKind
+from safeplan.diary.incident import Attachment, VersionKind
 from safeplan.diary.text import clean
 from safeplan.errors import Bug
 from safeplan.vault.database import Connection
@@ -63,3 +63,29 @@ def attach(connection: Connection, now: datetime, entry_id: int, evidence: Seque
         state = replace(before, kind=VersionKind.EVIDENCE, attachments=before.attachments + more)
         keep(connection, now, state)
         attached.take(connection, entry_id, evidence)
+
+
+def describe(connection: Connection, now: datetime, entry_id: int, attachments: Sequence[Attachment]) -> bool:
+    """Seal what is said of an entry's files now, as a version of its own.
+
+    Args:
+        connection: in a transaction.
+        now: the clock's time.
+        entry_id: the entry's number.
+        attachments: all its files in their order, with what is said of each.
+
+    Returns:
+        Whether anything is said otherwise than before; if not, nothing was written.
+
+    Raises:
+        Bug: if there is no such entry, or these are not its files.
+    """
+    before = latest(connection, entry_id)
+    files = [(each.sha256, each.size) for each in attachments]
+    if files != [(each.sha256, each.size) for each in before.attachments]:
+        raise Bug("other files than the entry has")
+    if tuple(attachments) == before.attachments:
+        return False
+    state = replace(before, kind=VersionKind.EVIDENCE, attachments=tuple(attachments))
+    keep(connection, now, state)
+    return True

@@ -4,7 +4,7 @@ Everything that changes an entry goes through `append`, inside the caller's tran
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from safeplan.diary import seal
 from safeplan.diary.incident import Attachment, Incident, PrivateNote, Version, VersionKind
 from safeplan.diary.sealed_fields import FORMAT, FORMATS, PRIVATE_NOTE, attachment_name
-from safeplan.errors import VaultDamaged
+from safeplan.errors import Bug, VaultDamaged
 from safeplan.vault.database import Connection
 
 ERASED = 0
@@ -43,6 +43,7 @@ class State:
         zone: the clock's name of its zone.
         why: her reason.
         withdrawn: the entry is withdrawn from here on.
+        clock_note: what this computer's clock had done before; "" where nothing is to be said of it.
     """
 
     entry_id: int
@@ -55,6 +56,7 @@ class State:
     zone: str = ""
     why: str = ""
     withdrawn: bool = False
+    clock_note: str = ""
 
     def values(self) -> dict[str, Any]:
         """Return what is sealed: JSON values by field name, in the order of the salts."""
@@ -68,9 +70,10 @@ class State:
             "withdrawn": self.withdrawn,
             **self.incident.to_data(),
             PRIVATE_NOTE: self.private.text,
+            "clock_note": self.clock_note,
         }
         ordered = {name: said[name] for name in FORMATS[FORMAT]}
-        return ordered | attachment_values([(each.sha256.hex(), each.size) for each in self.attachments])
+        return ordered | attachment_values([each.to_data() for each in self.attachments])
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ class StoredVersion:
         salts: one for each value.
         seal: the seal stored with it.
         content: the text in which the values are stored.
+        format: which fields it seals.
     """
 
     seal_number: int
@@ -92,6 +96,7 @@ class StoredVersion:
     salts: bytes
     seal: bytes
     content: str
+    format: int = FORMAT
 
     def state(self) -> State:
         """Return what it says.
@@ -112,12 +117,13 @@ class StoredVersion:
                 incident=Incident.from_data(values),
                 private=PrivateNote(values[PRIVATE_NOTE]),
                 attachments=tuple(
-                    Attachment(bytes.fromhex(value["sha256"]), value["size"])
+                    Attachment.from_data(value)
                     for name, value in values.items()
-                    if name.startswith("attachment ")
+                    if name not in FORMATS[self.format]
                 ),
+                clock_note=values.get("clock_note", ""),
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except (AttributeError, Bug, KeyError, TypeError, ValueError) as error:
             raise VaultDamaged("a version of the diary") from error
 
     def version(self) -> Version:
@@ -138,15 +144,13 @@ class StoredVersion:
             attachments=said.attachments,
             seal_number=self.seal_number,
             seal=self.seal,
+            clock_note=said.clock_note,
         )
 
 
-def attachment_values(files: list[tuple[str, int]]) -> dict[str, Any]:
-    """Return the sealed fields of files given as SHA-256 in hexadecimal and size in bytes."""
-    return {
-        attachment_name(number): {"sha256": sha256, "size": size}
-        for number, (sha256, size) in enumerate(files, start=1)
-    }
+def attachment_values(files: Iterable[Any]) -> dict[str, Any]:
+    """Return the sealed fields of files, given as what is said of each."""
+    return {attachment_name(number): said for number, said in enumerate(files, start=1)}
 
 
 def commitments(values: Mapping[str, Any], salts: bytes) -> list[bytes]:
@@ -173,7 +177,7 @@ def append(connection: Connection, state: State) -> StoredVersion:
     last = connection.execute("SELECT id, seal FROM diary_version ORDER BY id DESC LIMIT 1").fetchone()
     number, previous = (last[0] + 1, last[1]) if last else (1, seal.BEFORE_THE_FIRST)
     values = state.values()
-    salts, content = seal.new_salts(len(values)), content_of(values)
+    salts, content = seal.new_salts(len(values)), content_of(values, FORMAT)
     sealed = seal.seal(previous, seal.digest(commitments(values, salts)))
     connection.execute(
         "INSERT INTO diary_version (id, entry_id, format, content, salts, seal) VALUES (?, ?, ?, ?, ?, ?)",
@@ -186,17 +190,22 @@ def append(connection: Connection, state: State) -> StoredVersion:
     return StoredVersion(number, state.entry_id, values, salts, sealed, content)
 
 
-def content_of(values: Mapping[str, Any]) -> str:
-    """Return what is stored of a version's values: the ones not empty, the private note left out."""
-    empty = FORMATS[FORMAT]
+def content_of(values: Mapping[str, Any], number: int) -> str:
+    """Return what is stored of a version's values: the ones not empty, the private note left out.
+
+    Args:
+        values: JSON values by field name, in the order of the salts.
+        number: the format.
+    """
+    empty = FORMATS[number]
     kept = {
         name: value
         for name, value in values.items()
         if name in empty and value != empty[name] and name != PRIVATE_NOTE
     }
-    files = [[value["sha256"], value["size"]] for name, value in values.items() if name not in empty]
+    files = [value for name, value in values.items() if name not in empty]
     if files:
-        kept[ATTACHMENTS] = files
+        kept[ATTACHMENTS] = [[each["sha256"], each["size"]] for each in files] if number == 1 else files
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -268,7 +277,10 @@ def stored(row: tuple[Any, ...]) -> StoredVersion:
         kept = json.loads(content)
         values = dict(FORMATS[number]) | {PRIVATE_NOTE: note or ""}
         values |= {name: value for name, value in kept.items() if name in values and name != PRIVATE_NOTE}
-        values |= attachment_values(kept.get(ATTACHMENTS, []))
+        files = kept.get(ATTACHMENTS, [])
+        if number == 1:
+            files = [{"sha256": sha256, "size": size} for sha256, size in files]
+        values |= attachment_values(files)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise VaultDamaged("a version of the diary") from error
-    return StoredVersion(seal_number, entry_id, values, salts, sealed, content)
+    return StoredVersion(seal_number, entry_id, values, salts, sealed, content, number)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from safeplan.diary import attached, index, ledger, rows, seal
-from safeplan.diary.incident import Attachment, VersionKind
+from safeplan.diary.incident import VersionKind
 from safeplan.errors import Bug, VaultDamaged
 from safeplan.vault.database import Connection, Database
 
@@ -154,7 +154,7 @@ def _is_sealed(stored: ledger.StoredVersion, row: tuple[Any, ...], previous: byt
     if len(stored.salts) != seal.SALT_BYTES * len(stored.values):
         return False
     # The stored text must be the very one we would write: nothing may hide between the values.
-    if ledger.content_of(stored.values) != stored.content:
+    if ledger.content_of(stored.values, stored.format) != stored.content:
         return False
     commitments = ledger.commitments(stored.values, stored.salts)
     return seal.seal(previous, seal.digest(commitments)) == stored.seal
@@ -196,7 +196,7 @@ def _shown_otherwise(
     if shown != _expected(stored, state, shown[2]):
         return Fault.LIST
     files = attached.of_entry(connection, stored.entry_id)
-    if tuple(Attachment(each.sha256, each.size) for each in files) != state.attachments:
+    if tuple(attached.sealed(each) for each in files) != state.attachments:
         return Fault.EVIDENCE
     return None
 

@@ -7,7 +7,7 @@ format.
 from collections.abc import Mapping
 from typing import Any
 
-FORMAT = 1
+FORMAT = 2
 """The format that is written today."""
 
 PRIVATE_NOTE = "private_note"
@@ -57,7 +57,20 @@ _FIRST_FORMAT: dict[str, Any] = {
     PRIVATE_NOTE: "",
 }
 
-FORMATS: Mapping[int, Mapping[str, Any]] = {1: _FIRST_FORMAT}
+# A known person, place, report or term beside the words for it; paper; the clock.
+_SECOND_FORMAT: dict[str, Any] = {
+    **_FIRST_FORMAT,
+    "who_people": [],
+    "witness_people": [],
+    "there_people": [],
+    "place_id": None,
+    "report_id": None,
+    "breach_terms": [],
+    "paper": {},
+    "clock_note": "",
+}
+
+FORMATS: Mapping[int, Mapping[str, Any]] = {1: _FIRST_FORMAT, 2: _SECOND_FORMAT}
 
 
 def attachment_name(number: int) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from safeplan.diary.behaviours import all_behaviours
-from safeplan.diary.incident import Incident, Sureness
+from safeplan.diary.incident import Attachment, Custody, Incident, Paper, Sureness
 from safeplan.diary.when import Kind, When
 
 TEATIME = datetime(2026, 11, 24, 17, 15, tzinfo=UTC)
@@ -65,7 +65,31 @@ def incidents() -> st.SearchStrategy[Incident]:
         "sureness": st.none() | st.sampled_from(Sureness),
         "breach": st.booleans(),
         "reported": st.booleans(),
-        "linked_entries": st.lists(st.integers(1, 99), max_size=3).map(tuple),
+        "linked_entries": _numbers(),
+        "who_people": _numbers(),
+        "witness_people": _numbers(),
+        "there_people": _numbers(),
+        "place_id": st.none() | st.integers(1, 99),
+        "report_id": st.none() | st.integers(1, 99),
+        "breach_terms": st.lists(st.tuples(st.integers(1, 9), st.integers(1, 9)), max_size=3).map(tuple),
+        "paper": st.none() | st.builds(Paper, any_text()),
     }
     texts = {name: any_text() for name in ("what_happened", "where", "exact_words", "handle", "report_said")}
     return st.builds(Incident, **(special | texts))
+
+
+def _numbers() -> st.SearchStrategy[tuple[int, ...]]:
+    return st.lists(st.integers(1, 99), max_size=3).map(tuple)
+
+
+def attachments() -> st.SearchStrategy[Attachment]:
+    """Any file, with anything said of it."""
+    handed_on = st.builds(Custody, any_text(), any_text(), any_text())
+    return st.builds(
+        Attachment,
+        st.binary(min_size=32, max_size=32),
+        st.integers(0, 2**50),
+        any_text(),
+        any_text(),
+        st.lists(handed_on, max_size=3).map(tuple),
+    )

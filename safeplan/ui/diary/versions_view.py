@@ -73,8 +73,10 @@ class VersionsView(QWidget):
         more = len(after.attachments) - len(before.attachments)
         if more > 0:
             card.add(Label(self._theme, self.tr("%n files were added.", "", more), "body"))
+        shown = _field_names()
         for name in differences(before.incident, after.incident):
-            self._add_change(card, name, before.incident, after.incident)
+            if name in shown:
+                self._add_change(card, name, before.incident, after.incident)
         if after.kind is VersionKind.AMENDED and before.incident == after.incident and not more:
             card.add(Label(self._theme, self.tr("The private note was changed."), "body"))
         return card

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from safeplan.diary.incident import TEXT_FIELDS, Incident, Sureness, differences
+from safeplan.diary.incident import TEXT_FIELDS, Attachment, Incident, Paper, Sureness, differences
 from safeplan.errors import Bug
-from tests.builders.diary import incident, incidents
+from tests.builders.diary import attachments, incident, incidents
 
 
 @given(incidents())
@@ -21,7 +21,41 @@ def test_fields_that_are_not_there_are_empty_and_unknown_ones_passed_over() -> N
     assert Incident.from_data({"where": "Leeds", "colour": "blue"}) == Incident(where="Leeds")
 
 
-@pytest.mark.parametrize("data", [{"when": "noon"}, {"sureness": "very"}, {"linked_entries": 4}])
+@given(attachments())
+def test_what_is_said_of_a_file_comes_back_from_its_data_through_json(one: Attachment) -> None:
+    assert Attachment.from_data(json.loads(json.dumps(one.to_data()))) == one
+
+
+def test_of_a_file_nothing_empty_is_sealed() -> None:
+    assert Attachment(bytes(32), 5).to_data() == {"sha256": "00" * 32, "size": 5}
+
+
+def test_that_it_was_copied_from_paper_is_kept_even_where_nothing_is_said_of_when() -> None:
+    assert Incident().to_data()["paper"] == {}
+    data = Incident(paper=Paper()).to_data()
+    assert data["paper"] == {"copied": True, "written": ""}
+    assert Incident.from_data(data).paper == Paper()
+    assert not Incident(paper=Paper()).is_blank()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"when": "noon"},
+        {"sureness": "very"},
+        {"linked_entries": 4},
+        {"who_people": [1.5]},
+        {"who_people": ["1"]},
+        {"place_id": "1"},
+        {"report_id": 1.5},
+        {"breach_terms": [[1]]},
+        {"breach_terms": [[1, "a"]]},
+        {"paper": {"written": "then"}},
+        {"paper": {"copied": False, "written": ""}},
+        {"paper": {"copied": True, "written": 1}},
+        {"paper": ""},
+    ],
+)
 def test_data_of_another_shape_is_refused(data: dict[str, object]) -> None:
     with pytest.raises(Bug):
         Incident.from_data(data)

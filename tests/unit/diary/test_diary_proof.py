@@ -118,7 +118,7 @@ def test_every_field_counts_even_where_it_was_empty(journal: Journal, vault: Vau
 
 
 def test_the_entry_and_the_text_are_named(journal: Journal, vault: Vault) -> None:
-    proof = after(vault, sql("UPDATE diary_version SET salts = zeroblob(32 * 39) WHERE id = 3"))
+    proof = after(vault, sql("UPDATE diary_version SET salts = zeroblob(32 * 47) WHERE id = 3"))
     assert proof.broken == Break(Fault.ALTERED, 3, entry_id=2, version=2)
     assert not proof.holds
 

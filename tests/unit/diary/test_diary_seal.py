@@ -70,15 +70,16 @@ def test_salts_are_never_the_same() -> None:
 
 def test_every_field_is_sealed() -> None:
     sealed = set(FORMATS[FORMAT])
-    about_the_version = {"entry", "version", "kind", "written", "zone", "why", "withdrawn"}
+    about_the_version = {"entry", "version", "kind", "written", "zone", "why", "withdrawn", "clock_note"}
     assert sealed == {each.name for each in fields(Incident)} | about_the_version | {PRIVATE_NOTE}
     empty = Incident().to_data()
     assert {name: FORMATS[FORMAT][name] for name in empty} == empty
 
 
-def test_the_first_format_is_what_it_was_when_it_was_first_written() -> None:
-    names = json.dumps(list(FORMATS[1])).encode()
-    assert hashlib.sha256(names).hexdigest()[:16] == "4ce85b7a7af797bd"
+@pytest.mark.parametrize(("number", "fingerprint"), [(1, "4ce85b7a7af797bd"), (2, "67164ae7d44a2b8d")])
+def test_a_format_is_what_it_was_when_it_was_first_written(number: int, fingerprint: str) -> None:
+    names = json.dumps(list(FORMATS[number])).encode()
+    assert hashlib.sha256(names).hexdigest()[:16] == fingerprint
     assert attachment_name(1) == "attachment 1"
 
 
@@ -108,7 +109,7 @@ def chain_by_hand(vault: Vault) -> list[bytes]:
         notes = dict(connection.execute("SELECT version_id, note FROM diary_private_note").fetchall())
         rows = connection.execute("SELECT id, content, salts FROM diary_version ORDER BY id").fetchall()
     for number, content, salts in rows:
-        values = dict(FORMATS[1]) | json.loads(content) | {PRIVATE_NOTE: notes.get(number, "")}
+        values = dict(FORMATS[2]) | json.loads(content) | {PRIVATE_NOTE: notes.get(number, "")}
         commitments = []
         for place, (name, value) in enumerate(values.items()):
             text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
