@@ -42,6 +42,8 @@ YOUNGER_LENGTH = 40
 LONGEST_TEXT = 400
 TRIGGERS = ("shift", "escape", "button", "close", "shifts", "unlocking")
 DEAF_S = (SHORT.dead_ms + 200) / 1000
+SILENCE_S = (SHORT.silence_ms + 200) / 1000
+"""The process that follows begins with a silence, which has begun once the one before has ended."""
 GROWTH_KIB = 4096
 """More than this between the first and the last processes is growth; between two alike it is noise."""
 ENOUGH = 10
@@ -163,8 +165,10 @@ class Sitting:
         hands.type("".join(hands.rhythm.choices(YOUNGER, k=YOUNGER_LENGTH)))
         last_key = time.monotonic()
         self._see_it_ended(before)
+        ended = time.monotonic()
         self._see_the_cover(trigger)
-        time.sleep(max(0.0, last_key + DEAF_S - time.monotonic()))
+        heard = max(last_key + DEAF_S, ended + SILENCE_S)
+        time.sleep(max(0.0, heard - time.monotonic()))
 
     def _empty_a_long_box(self, hands: Hands) -> None:
         if len(self.box) > LONGEST_TEXT:
