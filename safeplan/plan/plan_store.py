@@ -1,22 +1,17 @@
 """Keeps the safety plan in the vault."""
 
-from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Literal, TypeVar
 
 from safeplan.errors import Bug
 from safeplan.plan import ideas
 from safeplan.plan.plan import OWN_ICON, Card, Plan, PlanSection, Step
-from safeplan.plan.scribe import Before, Scribe, Table, Value
 from safeplan.vault.change import Change
 from safeplan.vault.database import Connection
+from safeplan.vault.scribe import Scribe, Value
+from safeplan.vault.undoing import Undoing
 from safeplan.vault.vault import Vault
-
-UNDO_DEPTH = 50
-"""How many changes can be undone; they are held in memory and end with it."""
 
 What = Literal[
     "step added",
@@ -37,14 +32,9 @@ What = Literal[
 ]
 """What kind of change can be undone; the window words it."""
 
+_Table = Literal["plan_section", "plan_step", "plan_card"]
+
 _Row = TypeVar("_Row", Step, Card)
-
-
-@dataclass(frozen=True)
-class _Undoable:
-    what: What
-    ids: tuple[int, ...]
-    before: tuple[Before, ...]
 
 
 class PlanStore:
@@ -59,7 +49,7 @@ class PlanStore:
     def __init__(self, vault: Vault) -> None:
         self._database = vault.database
         self._clock = vault.clock
-        self._undoables: deque[_Undoable] = deque(maxlen=UNDO_DEPTH)
+        self._undoing: Undoing[What] = Undoing(vault.database, self._stamp)
 
     def plan(self) -> Plan:
         """Return the plan as it stands."""
@@ -236,20 +226,12 @@ class PlanStore:
     @property
     def undoable(self) -> What | None:
         """What kind of change `undo` would take back, or None."""
-        return self._undoables[-1].what if self._undoables else None
+        return self._undoing.undoable
 
     def undo(self) -> Change | None:
         """Take back the last change, or return None where there is none."""
-        if not self._undoables:
-            return None
-        last = self._undoables[-1]
-        with self._database.transaction() as connection:
-            scribe = Scribe(connection)
-            for before in reversed(last.before):
-                scribe.put_back(before)
-            self._stamp(connection)
-        self._undoables.pop()
-        return Change("plan", last.ids)
+        undone = self._undoing.undo()
+        return None if undone is None else Change("plan", undone[1])
 
     # ---- how it is done
 
@@ -270,13 +252,13 @@ class PlanStore:
             ids.append(scribe.insert("plan_step", row))
         return Change("plan", tuple(ids))
 
-    def _update(self, what: What, table: Table, row_id: int, **values: Value) -> Change:
+    def _update(self, what: What, table: _Table, row_id: int, **values: Value) -> Change:
         with self._changing(what) as (scribe, ids):
             scribe.update(table, row_id, {**values, "changed_at": self._now()})
             ids.append(row_id)
         return Change("plan", (row_id,))
 
-    def _move(self, what: What, table: Table, row_id: int, to: int) -> Change:
+    def _move(self, what: What, table: _Table, row_id: int, to: int) -> Change:
         with self._database.reading() as connection:
             order = _order(connection, table, row_id)
         before = list(order)
@@ -290,7 +272,7 @@ class PlanStore:
             ids.append(row_id)
         return Change("plan", (row_id,))
 
-    def _rows_of(self, section: str) -> list[tuple[Table, int]]:
+    def _rows_of(self, section: str) -> list[tuple[_Table, int]]:
         with self._database.reading() as connection:
             steps = connection.execute("SELECT id FROM plan_step WHERE section = ?", (section,)).fetchall()
             cards = connection.execute("SELECT id FROM plan_card WHERE section = ?", (section,)).fetchall()
@@ -307,15 +289,9 @@ class PlanStore:
         sql = "INSERT OR REPLACE INTO plan_state (only_row, changed_at) VALUES (1, ?)"
         connection.execute(sql, (self._now(),))
 
-    @contextmanager
-    def _changing(self, what: What) -> Iterator[tuple[Scribe, list[int]]]:
-        """Give a scribe in a transaction; once committed, remember how to undo what it wrote."""
-        ids: list[int] = []
-        with self._database.transaction() as connection:
-            scribe = Scribe(connection)
-            yield scribe, ids
-            self._stamp(connection)
-        self._undoables.append(_Undoable(what, tuple(ids), tuple(scribe.before)))
+    def _changing(self, what: What) -> AbstractContextManager[tuple[Scribe, list[int]]]:
+        """Give a scribe in a transaction; once committed, what it wrote can be undone."""
+        return self._undoing.changing(what)
 
 
 def _words(text: str) -> str:
@@ -340,7 +316,7 @@ def _of(rows: list[_Row], section: str) -> tuple[_Row, ...]:
     return tuple(row for row in rows if row.section == section)
 
 
-def _order(connection: Connection, table: Table, row_id: int) -> list[int]:
+def _order(connection: Connection, table: _Table, row_id: int) -> list[int]:
     """Return the ids of the row's section in order."""
     sql = (
         f"SELECT id FROM {table} WHERE section = (SELECT section FROM {table} WHERE id = ?) "  # noqa: S608

@@ -12,7 +12,6 @@ from safeplan.errors import Bug, DiskFull
 from safeplan.places import Home
 from safeplan.plan.plan import Plan
 from safeplan.plan.plan_store import PlanStore
-from safeplan.plan.scribe import COLUMNS
 from safeplan.vault.database import Connection
 from safeplan.vault.vault import Vault
 from tests.builders.clock import FixedClock
@@ -257,7 +256,7 @@ def test_a_change_that_failed_left_nothing_and_cannot_be_undone(
     def full(_connection: Connection) -> None:
         raise DiskFull("full")
 
-    monkeypatch.setattr(store, "_stamp", full)
+    monkeypatch.setattr(store._undoing, "_finish", full)
     with pytest.raises(DiskFull):
         store.add_own("O", "b")
     assert store.plan() == before
@@ -293,8 +292,21 @@ def test_our_mistakes_change_nothing(store: PlanStore, mistake: Callable[[PlanSt
     assert store.plan() == before
 
 
-def test_undo_puts_whole_rows_back(vault: Vault) -> None:
-    with vault.database.reading() as connection:
-        for table, columns in COLUMNS.items():
-            there = connection.execute(f"SELECT name FROM pragma_table_info('{table}')").fetchall()  # noqa: S608
-            assert tuple(row[0] for row in there) == columns
+def test_undo_puts_whole_rows_back(vault: Vault, store: PlanStore) -> None:
+    def rows() -> list[list[tuple[object, ...]]]:
+        tables = ("plan_section", "plan_step", "plan_card")
+        with vault.database.reading() as connection:
+            return [connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables]  # noqa: S608
+
+    key, _ = store.add_section("The allotment")
+    (step_id,) = store.add_idea("F5", "a word", section=key).ids
+    store.note(step_id, "to nobody")
+    store.tick(step_id, True)
+    store.add_card(key, "they find out", "I go")
+    before = rows()
+    assert all(before)
+    assert None not in [value for table in before for row in table for value in row]
+    store.remove_section(key)
+    assert not any(rows())
+    store.undo()
+    assert rows() == before
