@@ -31,6 +31,8 @@ from tools.x_client import XClient
 
 STAGE = "tools.torture_stage"
 PICTURE = "cover.raw"
+SEEN = Path("build/torture/seen.ppm")
+"""What was there in place of the cover; beside it how the cover should look."""
 KEYS = {
     "shift left": ("Shift_L",) * 3,
     "shift right": ("Shift_R",) * 3,
@@ -47,6 +49,8 @@ MOST_TABS = 120
 POINTS = 5
 """Points of the window that are watched, besides one in each other window."""
 JOB_ROUNDS = 6
+MOST_STRANGE = 0.02
+"""Of the window's pixels: a caret blinks, and a line of the status bar may be another."""
 _KEY_S = 0.04
 _AGAIN_S = 0.7
 """A first press of the mouse may only close a menu; then she presses again."""
@@ -198,6 +202,15 @@ class Watch:
         """Return whether all the points are the cover's."""
         return all(self.eye.pixel(x, y) == colour for x, y, colour in self.points)
 
+    def show(self, now: bytes) -> None:
+        """Keep what is seen and what should be, for whoever has to find out why."""
+        SEEN.parent.mkdir(parents=True, exist_ok=True)
+        for name, picture in (("seen.ppm", now), ("cover.ppm", self.cover)):
+            pixels = bytearray(len(picture) // 4 * 3)
+            pixels[0::3], pixels[1::3], pixels[2::3] = picture[2::4], picture[1::4], picture[0::4]
+            head = f"P6 {self.box[2]} {self.box[3]} 255\n".encode()
+            SEEN.with_name(name).write_bytes(head + pixels)
+
     def strange(self) -> float:
         """Return what part of the window is not as the cover was, from 0 to 1."""
         now = self.eye.picture(self.box)
@@ -205,6 +218,8 @@ class Watch:
         differ = sum(
             now[place : place + 3] != self.cover[place : place + 3] for place in range(0, len(now), 4 * 7)
         )
+        if differ * 7 / pixels >= MOST_STRANGE:
+            self.show(now)
         return differ * 7 / pixels
 
 
@@ -345,6 +360,7 @@ def _watch_all(  # noqa: PLR0913, PLR0917 - what is watched, and since when
             figure.closed_ms = _since(began)
         # Where the window was closed, it goes a moment before its process.
         if not watch.covered() and (figure.trigger != "close" or _ours(play.eye, nothing)):
+            watch.show(watch.eye.picture(watch.box))
             raise AssertionError("something else than the cover was seen after leaving")
         assert _since(began) < PATIENCE_S * 1000, "the old process does not end"
         time.sleep(0.001)
@@ -368,7 +384,7 @@ def _see_what_is_left(
     assert len(windows) == 1, f"windows: {windows}"
     assert watch.covered(), "something else than the cover was seen after leaving"
     strange = watch.strange()
-    assert strange < 0.02, f"{strange:.0%} of the window are not as the cover was"
+    assert strange < MOST_STRANGE, f"{strange:.0%} of the window are not as the cover was"
 
 
 def _ours(eye: XClient, nothing: set[int]) -> list[Box]:
