@@ -327,6 +327,7 @@ def _copy_to(theatre: Theatre, group: BackupGroup, stick: Path) -> None:
     theatre.settle()
     picker = theatre.widget(FilePicker)
     picker.open_folder(stick)
+    theatre.wait_for(lambda: not picker.pane.is_reading, "the folder")
     picker.act_button.click()
     theatre.settle()
 

@@ -1,6 +1,7 @@
 """Scenes with something in the air: menus, lists, tips, drags, work under way, and forms half filled in."""
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
@@ -16,7 +17,8 @@ from safeplan.ui.plan.if_then import IfThenCard
 from safeplan.ui.plan.row_parts import DragHandle
 from safeplan.ui.plan.section_button import SectionDrop
 from safeplan.ui.plan.step_row import StepRow
-from safeplan.ui.widgets import FilePicker, ProgressCard, SearchField
+from safeplan.ui.widgets import ConfirmPanel, FilePicker, ProgressCard, SearchField
+from safeplan.ui.widgets.file_listing import FileRow, FileType
 from safeplan.ui.write.box import WriteBox
 from safeplan.ui.write.page import WritePage
 from tools.theatre import PASSPHRASE, RICH_ENTRY, Theatre, scene
@@ -189,7 +191,22 @@ def copy_to_replace(theatre: Theatre) -> None:
     there.touch()
     picker.open_folder(theatre.folder)
     picker.name_field.setText(there.name)
+    theatre.wait_for(lambda: not picker.pane.is_reading, "the folder")
     picker.act_button.click()
+    theatre.widget(ConfirmPanel)
+    theatre.settle()
+
+
+@scene
+def folder_slow(theatre: Theatre) -> None:
+    """A folder whose drive does not answer."""
+    theatre.unlock().show_page("write")
+    theatre.press("Add evidence")
+    picker = theatre.widget(FilePicker)
+    theatre.wait_for(lambda: not picker.pane.is_reading, "the first folder")
+    picker.pane.lister = _never
+    picker.open_folder(Path("/media/KINGSTON"))
+    theatre.wait_for(picker.pane.waiting.isVisible, "the words")
     theatre.settle()
 
 
@@ -293,6 +310,12 @@ def a_large_file(path: Path, size: int = LARGE_FILE) -> Path:
     with path.open("wb") as file:
         file.truncate(size)
     return path
+
+
+def _never(_folder: Path, _kind: FileType) -> list[FileRow]:
+    """List as a drive does that is gone; the thread goes with the process."""
+    Event().wait()
+    return []
 
 
 def _write(theatre: Theatre) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import disk_question
 from tests.builders.tasks import TasksAtOnce
 
 
@@ -36,6 +37,16 @@ def british() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def disk_at_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the file picker asks the disk is answered when it is asked, so that most tests need no waiting.
+
+    Not where scenes are played: in some of them a drive never answers.
+    """
+    if request.path.parent.name != "frame":
+        monkeypatch.setattr(disk_question, "in_background", lambda work: work())
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import os
 import stat
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from pathlib import Path, PureWindowsPath
 
 from safeplan.errors import FileUnreadable
@@ -69,6 +70,28 @@ def list_folder(folder: Path, kind: FileType) -> list[FileRow]:
     except OSError as error:
         raise FileUnreadable("a folder could not be listed") from error
     return sorted(rows, key=lambda row: (not row.is_folder, row.name.casefold(), row.name))
+
+
+class Finding(Enum):
+    """What is found where a file is to be saved."""
+
+    FREE = 1
+    REFUSED = 2
+    FOLDER = 3
+    FILE = 4
+
+
+def look_where_to_save(path: Path) -> Finding:
+    """Return what is in the way of a new file; it asks the disk.
+
+    Args:
+        path: where it is to lie.
+    """
+    if not os.access(path.parent, os.W_OK):
+        return Finding.REFUSED
+    if path.is_dir():
+        return Finding.FOLDER
+    return Finding.FILE if path.exists() else Finding.FREE
 
 
 def name_problem(name: str) -> str | None:

@@ -1,7 +1,7 @@
 """Choosing a file inside the window. Qt's and the system's own dialogs leave a list of what was chosen."""
 
-import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -9,18 +9,25 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from safeplan.errors import FileUnreadable
 from safeplan.ui.language import isolated
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets.banner import Banner
 from safeplan.ui.widgets.button import Button, IconButton
 from safeplan.ui.widgets.confirm_panel import ConfirmPanel
+from safeplan.ui.widgets.disk_question import DiskQuestion
 from safeplan.ui.widgets.drop_down import DropDown
 from safeplan.ui.widgets.fields import LineField
-from safeplan.ui.widgets.file_listing import FileRow, FileType, list_folder, name_problem, with_suffix
-from safeplan.ui.widgets.file_rows import FolderDelegate, FolderModel, PlaceDelegate, PlaceModel
+from safeplan.ui.widgets.file_listing import (
+    FileRow,
+    FileType,
+    Finding,
+    look_where_to_save,
+    name_problem,
+    with_suffix,
+)
+from safeplan.ui.widgets.folder_pane import FolderPane
 from safeplan.ui.widgets.labelled_field import LabelledField
 from safeplan.ui.widgets.labels import ElidedLabel, Label
+from safeplan.ui.widgets.places_list import PlaceDelegate, PlaceModel
 from safeplan.ui.widgets.roles import Line, set_ground, side_margins
 from safeplan.ui.widgets.rows import RowList
 
@@ -62,6 +69,8 @@ class FilePicker(QWidget):
         self._mode = mode
         self._types = tuple(types) or (FileType(self.tr("All files")),)
         self._folder = folder or Path.home()
+        self._saving = DiskQuestion(self)
+        self._saving.slow.connect(self._say_slow)
         set_ground(self, "bg")
         self.setAccessibleName(title)
         self._make_parts(title, name)
@@ -75,33 +84,14 @@ class FilePicker(QWidget):
         return self._folder
 
     def open_folder(self, folder: Path, chosen: Path | None = None) -> None:
-        """Show a folder, or say that it cannot be read and show none of it.
+        """Show a folder as soon as its drive has told what is in it; nothing waits for that.
 
         Args:
             folder: the folder.
             chosen: the row to stand on; None for the first.
         """
-        self._folder = folder
-        self.path_label.set_text(str(folder))
-        self.up_button.setEnabled(folder.parent != folder)
-        self._point_at_place()
-        try:
-            rows = list_folder(folder, self._kind())
-            if self._mode == "folder":
-                rows = [row for row in rows if row.is_folder]
-        except FileUnreadable:
-            self.model.show_rows([])
-            self.banner.show()
-            self.empty_label.hide()
-            self._refresh()
-            return
-        self.banner.hide()
-        self.empty_label.setVisible(not rows)
-        self.model.show_rows(rows)
-        row = self.model.row_of(chosen) if chosen is not None else 0
-        if rows:
-            self.list.setCurrentIndex(self.model.index(max(0, row), 0))
-        self._refresh()
+        self._point_at(folder)
+        self.pane.read(folder, self._kind(), chosen)
 
     def allow_many(self) -> None:
         """Let her mark several files with Shift, Ctrl or the mouse; a folder is still opened alone."""
@@ -139,21 +129,9 @@ class FilePicker(QWidget):
         self.places.setFixedWidth(theme.scaled(190))
         self.up_button = IconButton(theme, "arrow-up", self.tr("Go to the folder above"))
         self.path_label = ElidedLabel(theme, "", "second", "ink2")
-        self.list = RowList(theme, self.tr("Files and folders"))
-        self.model = FolderModel(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(FolderDelegate(theme, self.list))
-        self.banner = Banner(
-            theme,
-            "warn",
-            self.tr("This folder cannot be opened."),
-            self.tr("It may belong to someone else, or its drive may be gone. Choose another place."),
-        )
-        nothing = (
-            self.tr("No folders in here.") if self._mode == "folder" else self.tr("Nothing to choose here.")
-        )
-        self.empty_label = Label(theme, nothing, "body", "ink3")
-        self.empty_label.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        self.pane = FolderPane(theme, self._mode == "folder")
+        self.list, self.model = self.pane.list, self.pane.model
+        self.banner, self.empty_label = self.pane.banner, self.pane.empty_label
         self.name_field = LineField(theme)
         self.name_field.setText(name)
         self.name_row = LabelledField(theme, self.tr("Name"), "", self.name_field)
@@ -173,16 +151,11 @@ class FilePicker(QWidget):
         head.addWidget(self.heading)
         head.addWidget(self.up_button)
         head.addWidget(self.path_label, 1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.banner)
-        right.addWidget(self.empty_label)
-        right.addWidget(self.list, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.places)
         middle.addWidget(Line(upright=True))
-        middle.addLayout(right, 1)
+        middle.addWidget(self.pane, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(16))
         foot.setSpacing(theme.px(12))
@@ -206,6 +179,9 @@ class FilePicker(QWidget):
     def _connect(self) -> None:
         self.places.clicked.connect(self._go_to_place)
         self.places.activated.connect(self._go_to_place)
+        self.place_model.modelReset.connect(self._point_at_place)
+        self.pane.changed.connect(self._refresh)
+        self.pane.went_back.connect(self._back)
         self.list.activated.connect(self._open_row)
         self.list.selectionModel().currentChanged.connect(self._row_changed)
         self.up_button.clicked.connect(self._go_up)
@@ -223,12 +199,22 @@ class FilePicker(QWidget):
     def _go_to_place(self, index: QModelIndex) -> None:
         self.open_folder(self.place_model.place(index.row()).path)
 
+    def _back(self, folder: Path | None) -> None:
+        """Stand where she was before the folder that does not answer; she may have come from nowhere else."""
+        if folder is None:
+            self.cancelled.emit()
+        else:
+            self._point_at(folder)
+            self._refresh()
+
     def _go_up(self) -> None:
         if self._folder.parent != self._folder:
             self.open_folder(self._folder.parent, chosen=self._folder)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_row(self, index: QModelIndex) -> None:
+        if self.pane.is_reading:
+            return
         row = self.model.row(index.row())
         if row.is_folder:
             self.open_folder(row.path)
@@ -245,16 +231,17 @@ class FilePicker(QWidget):
 
     def _refresh(self) -> None:
         row = self._current()
+        self._saving.forget()  # she changed her mind about what to save where
         self.name_row.clear_error()
         if self._mode == "save":
             self.act_button.setText(self.tr("Save here"))
-            self.act_button.setEnabled(bool(self.name_field.text().strip()))
+            self.act_button.setEnabled(bool(self.name_field.text().strip()) and self.pane.waiting.isHidden())
             return
         if self._mode == "folder":
             # By its name: a folder that only stands marked in the list is not the one.
             name = self._folder.name or str(self._folder)
             self.act_button.setText(self.tr("Use {folder}").format(folder=isolated(name)))
-            self.act_button.setEnabled(not self.banner.isVisibleTo(self))
+            self.act_button.setEnabled(self.banner.isHidden() and self.pane.waiting.isHidden())
             return
         folder = row is not None and row.is_folder
         marked = len(self._marked())
@@ -263,6 +250,8 @@ class FilePicker(QWidget):
         self.act_button.setEnabled(row is not None)
 
     def _act(self) -> None:
+        if self.pane.is_reading:
+            return
         if self._mode == "save":
             self._save()
             return
@@ -284,14 +273,23 @@ class FilePicker(QWidget):
             self.name_row.show_error(self._problem_words(problem))
             return
         path = self._folder / with_suffix(name, self._kind())
-        if not os.access(self._folder, os.W_OK):
+        self._saving.ask(partial(look_where_to_save, path), partial(self._save_at, path))
+
+    def _save_at(self, path: Path, finding: Finding) -> None:
+        self.name_row.clear_error()
+        if finding is Finding.REFUSED:
             self.name_row.show_error(self.tr("Nothing can be saved in this folder. Choose another one."))
-        elif path.is_dir():
+        elif finding is Finding.FOLDER:
             self.name_row.show_error(self.tr("A folder has this name. Choose another name."))
-        elif path.exists():
+        elif finding is Finding.FILE:
             self._ask_to_replace(path)
         else:
             self.chosen.emit(path)
+
+    def _say_slow(self) -> None:
+        self.name_row.show_error(
+            self.tr("This drive does not answer yet. You can wait, or choose another one.")
+        )
 
     def _problem_words(self, problem: str) -> str:
         if problem == "empty":
@@ -321,6 +319,12 @@ class FilePicker(QWidget):
         indexes = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
         rows = [self.model.row(index.row()) for index in indexes]
         return [row.path for row in rows if not row.is_folder]
+
+    def _point_at(self, folder: Path) -> None:
+        self._folder = folder
+        self.path_label.set_text(str(folder))
+        self.up_button.setEnabled(folder.parent != folder)
+        self._point_at_place()
 
     def _point_at_place(self) -> None:
         row = self.place_model.row_of(self._folder)

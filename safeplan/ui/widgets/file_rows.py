@@ -1,7 +1,5 @@
 """The picker's two lists: the places of this computer, and what a folder holds."""
 
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -11,8 +9,6 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QSize,
-    QStandardPaths,
-    QStorageInfo,
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -29,70 +25,6 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".bmp", ".tif", 
 _FILMS = (".mp4", ".mov", ".avi", ".mkv", ".webm", ".m4v")
 _SOUNDS = (".mp3", ".m4a", ".wav", ".ogg", ".opus", ".aac", ".amr")
 _MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
-
-
-@dataclass(frozen=True)
-class Place:
-    """Somewhere to begin looking.
-
-    Args:
-        path: the folder.
-        text: its name.
-        icon: the icon's name.
-    """
-
-    path: Path
-    text: str
-    icon: str
-
-
-class PlaceModel(QAbstractListModel):
-    """Home, the usual folders and the drives, as they are now.
-
-    Args:
-        parent: the owner.
-    """
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._places = [*self._folders(), *_drives()]
-
-    def place(self, row: int) -> Place:
-        """Return one place."""
-        return self._places[row]
-
-    def row_of(self, folder: Path) -> int:
-        """Return the row of a folder, or -1."""
-        return next((row for row, place in enumerate(self._places) if place.path == folder), -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many places there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._places)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a place's name, or the place itself for painting."""
-        if not index.isValid():
-            return None
-        place = self._places[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return place.text
-        return place if role == Qt.ItemDataRole.UserRole else None
-
-    def _folders(self) -> list[Place]:
-        where = QStandardPaths.StandardLocation
-        wished = (
-            (where.HomeLocation, self.tr("Home"), "house"),
-            (where.DesktopLocation, self.tr("Desktop"), "desktop"),
-            (where.DocumentsLocation, self.tr("Documents"), "file-text"),
-            (where.PicturesLocation, self.tr("Pictures"), "image"),
-            (where.DownloadLocation, self.tr("Downloads"), "download-simple"),
-        )
-        places: list[Place] = []
-        for location, text, icon in wished:
-            path = Path(QStandardPaths.writableLocation(location))
-            if path.is_dir() and all(place.path != path for place in places):
-                places.append(Place(path, text, icon))
-        return places
 
 
 class FolderModel(QAbstractListModel):
@@ -145,7 +77,7 @@ class FolderModel(QAbstractListModel):
         return self.tr("{name}, {size}, {day}").format(name=row.name, size=size_of(row), day=day_of(row))
 
 
-class _RowDelegate(QStyledItemDelegate):
+class RowDelegate(QStyledItemDelegate):
     """An icon and one line of words, with notes at the end."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -157,7 +89,7 @@ class _RowDelegate(QStyledItemDelegate):
         line = QFontMetrics(self._theme.font("body")).height()
         return QSize(option.rect.width(), line + 2 * self._theme.px(11))
 
-    def _paint(
+    def paint_words(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
@@ -201,17 +133,7 @@ class _RowDelegate(QStyledItemDelegate):
         return int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
 
 
-class PlaceDelegate(_RowDelegate):
-    """Paints a place."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a place's icon and name."""
-        place = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(place, Place):
-            self._paint(painter, option, (place.icon, place.text), ())
-
-
-class FolderDelegate(_RowDelegate):
+class FolderDelegate(RowDelegate):
     """Paints a folder or file; pictures are shown by their names alone, never as pictures."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -225,7 +147,7 @@ class FolderDelegate(_RowDelegate):
             notes = ((size_of(row), self._theme.scaled(72)),)
             if wide:
                 notes += ((day_of(row), self._theme.scaled(140)),)
-        self._paint(painter, option, (icon_of(row), row.name), notes)
+        self.paint_words(painter, option, (icon_of(row), row.name), notes)
 
 
 def icon_of(row: FileRow) -> str:
@@ -246,14 +168,3 @@ def size_of(row: FileRow) -> str:
 def day_of(row: FileRow) -> str:
     """Return the day a file was last changed."""
     return "" if row.modified is None else middle_date(row.modified.date())
-
-
-def _drives() -> list[Place]:
-    """Return sticks, cards and other drives that are ready."""
-    drives: list[Place] = []
-    for volume in QStorageInfo.mountedVolumes():
-        root = volume.rootPath()
-        outside = sys.platform == "win32" or f"{root}/".startswith(_MOUNTS)
-        if outside and volume.isReady():
-            drives.append(Place(Path(root), volume.displayName() or root, "hard-drive"))
-    return drives

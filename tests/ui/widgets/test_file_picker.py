@@ -13,7 +13,7 @@ from safeplan.errors import FileUnreadable
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import ConfirmPanel, FilePicker, FileType
 from safeplan.ui.widgets.file_listing import list_folder, name_problem, with_suffix
-from safeplan.ui.widgets.file_rows import PlaceModel
+from safeplan.ui.widgets.places_list import PlaceModel
 from tests.builders.widgets import child
 from tests.ui.widgets.conftest import Put
 
