@@ -1,13 +1,37 @@
 """Rows of evidence items in the database: which there are, and whose they are."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from safeplan.diary.incident import Attachment
-from safeplan.errors import Bug
+from safeplan.diary.file_names import safe_file_name
+from safeplan.diary.incident import Attachment, Custody
+from safeplan.diary.media import named_otherwise
+from safeplan.diary.text import clean
+from safeplan.errors import Bug, VaultDamaged
 from safeplan.vault.database import Connection
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is said of a file, in her words.
+
+    Args:
+        caption: what it shows.
+        original: where the original is.
+        custody: who had it in their hands, in the order in which she says so.
+    """
+
+    caption: str = ""
+    original: str = ""
+    custody: tuple[Custody, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "caption", clean(self.caption))
+        object.__setattr__(self, "original", clean(self.original))
+        object.__setattr__(self, "custody", tuple(self.custody))
 
 
 @dataclass(frozen=True)
@@ -24,6 +48,7 @@ class EvidenceItem:
         size: how many bytes it has.
         file: its name in the folder of evidence.
         key: the key of that file.
+        said: what is said of it.
     """
 
     id: int
@@ -35,14 +60,28 @@ class EvidenceItem:
     size: int
     file: str = field(repr=False)
     key: bytes = field(repr=False)
+    said: Said = field(default_factory=Said)
 
     @property
     def is_picture(self) -> bool:
         """Whether its content is a picture."""
         return self.media.startswith("image/")
 
+    @property
+    def file_name(self) -> str:
+        """A name for a copy outside, which every system takes and which shows as what it is."""
+        return safe_file_name(self.name)
 
-_SELECT = "SELECT id, entry_id, name, media, added, sha256, size, file, key FROM diary_evidence"
+    @property
+    def named_otherwise(self) -> bool:
+        """Whether its name says another kind than its content is."""
+        return named_otherwise(self.name, self.media)
+
+
+_SELECT = (
+    "SELECT id, entry_id, name, media, added, sha256, size, file, key, caption, original, custody "
+    "FROM diary_evidence"
+)
 
 
 def item(connection: Connection, item_id: int) -> EvidenceItem:
@@ -60,6 +99,12 @@ def item(connection: Connection, item_id: int) -> EvidenceItem:
 def of_entry(connection: Connection, entry_id: int | None) -> list[EvidenceItem]:
     """Return an entry's items in the order in which they were put in; None: those of no entry."""
     rows = connection.execute(f"{_SELECT} WHERE entry_id IS ? ORDER BY position, id", (entry_id,))
+    return [_item(row) for row in rows]
+
+
+def same(connection: Connection, sha256: bytes) -> list[EvidenceItem]:
+    """Return the items whose bytes have this fingerprint, in the order in which they came."""
+    rows = connection.execute(f"{_SELECT} WHERE sha256 = ? ORDER BY id", (sha256,))
     return [_item(row) for row in rows]
 
 
@@ -108,8 +153,8 @@ def insert(connection: Connection, new: EvidenceItem) -> int:
         new: the item; its number is not looked at.
     """
     return connection.execute(
-        "INSERT INTO diary_evidence (entry_id, name, media, added, sha256, size, file, key) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO diary_evidence (entry_id, name, media, added, sha256, size, file, key, caption, "
+        "original, custody) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             new.entry_id,
             new.name,
@@ -119,8 +164,23 @@ def insert(connection: Connection, new: EvidenceItem) -> int:
             new.size,
             new.file,
             new.key,
+            *_columns(new.said),
         ),
     ).lastrowid
+
+
+def say(connection: Connection, item_id: int, said: Said) -> None:
+    """Keep what is said of an item.
+
+    Args:
+        connection: in a transaction; the caller seals it with the item's entry.
+        item_id: the item's number.
+        said: what is said from now on.
+    """
+    connection.execute(
+        "UPDATE diary_evidence SET caption = ?, original = ?, custody = ? WHERE id = ?",
+        (*_columns(said), item_id),
+    )
 
 
 def delete(connection: Connection, item_id: int) -> None:
@@ -147,7 +207,12 @@ def waiting(connection: Connection, ids: Sequence[int]) -> tuple[Attachment, ...
 
 def sealed(kept: EvidenceItem) -> Attachment:
     """Return what is sealed of an item; checking compares it with the entry's newest version."""
-    return Attachment(kept.sha256, kept.size)
+    return attachment(kept, kept.said)
+
+
+def attachment(kept: EvidenceItem, said: Said) -> Attachment:
+    """Return what is sealed of an item of which this is said."""
+    return Attachment(kept.sha256, kept.size, said.caption, said.original, said.custody)
 
 
 def take(connection: Connection, entry_id: int, ids: Sequence[int]) -> None:
@@ -166,8 +231,16 @@ def take(connection: Connection, entry_id: int, ids: Sequence[int]) -> None:
         )
 
 
+def _columns(said: Said) -> tuple[str, str, str]:
+    custody = [each.to_data() for each in said.custody]
+    return said.caption, said.original, json.dumps(custody, ensure_ascii=False, separators=(",", ":"))
+
+
 def _item(row: tuple[Any, ...]) -> EvidenceItem:
-    item_id, entry_id, name, media, added, sha256, size, file, key = row
-    return EvidenceItem(
-        item_id, entry_id, name, media, datetime.fromisoformat(added), sha256, size, file, key
-    )
+    item_id, entry_id, name, media, added, sha256, size, file, key, caption, original, custody = row
+    try:
+        said = Said(caption, original, tuple(Custody(**each) for each in json.loads(custody)))
+        when = datetime.fromisoformat(added)
+    except (TypeError, ValueError) as error:
+        raise VaultDamaged("a row of evidence") from error
+    return EvidenceItem(item_id, entry_id, name, media, when, sha256, size, file, key, said)

@@ -1,40 +1,32 @@
 """Evidence: files kept byte for byte beside the diary, sealed with the entries they belong to."""
 
-import errno
 import io
-import os
 import stat
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from safeplan.diary import attached, evidence_renewal, keeping
-from safeplan.diary.attached import EvidenceItem
+from safeplan.clock import steady_of
+from safeplan.diary import attached, evidence_renewal, file_says, keeping
+from safeplan.diary.attached import EvidenceItem, Said
 from safeplan.diary.evidence_renewal import Renewed
+from safeplan.diary.file_says import FileSays
 from safeplan.diary.media import HEAD_BYTES, media_of
 from safeplan.diary.text import clean
-from safeplan.errors import (
-    Bug,
-    DiskFull,
-    EvidenceDamaged,
-    EvidenceMissing,
-    FileUnreadable,
-    FileUnwritable,
-    SafePlanError,
-)
+from safeplan.diary.whole_file import refuse_without_room, whole_or_not
+from safeplan.errors import Bug, EvidenceDamaged, EvidenceMissing, FileUnreadable
 from safeplan.progress import Progress
 from safeplan.vault.change import Change
 from safeplan.vault.evidence_file import StoredFile
+from safeplan.vault.evidence_reader import EvidenceReader
 from safeplan.vault.vault import Vault
 
-__all__ = ["CONTENT_LIMIT", "EvidenceItem", "EvidenceLocker", "Renewed", "Stored"]
+__all__ = ["CONTENT_LIMIT", "EvidenceItem", "EvidenceLocker", "Renewed", "Said", "Stored"]
 
 CONTENT_LIMIT = 64 * 1024 * 1024
 """Files above this many bytes are not read into memory whole."""
-
-_UNFINISHED = ".part"
 
 
 @dataclass(frozen=True)
@@ -45,11 +37,13 @@ class Stored:
         name: what the file was called.
         media: the kind of its content.
         file: where its bytes are.
+        said: what is said of it already.
     """
 
     name: str
     media: str
     file: StoredFile
+    said: Said = field(default_factory=Said)
 
 
 class EvidenceLocker:
@@ -78,7 +72,8 @@ class EvidenceLocker:
         Raises:
             FileUnreadable: if it is no file or cannot be read.
             Cancelled: if it was stopped; nothing of it is left.
-            DiskError: if the disk does not take it; nothing of it is left.
+            DiskError: if the disk does not take it, DiskFull mostly before it is begun; nothing of it
+                is left.
         """
         try:
             about = path.stat()
@@ -112,8 +107,9 @@ class EvidenceLocker:
             source.seek(start)
         except OSError as error:
             raise FileUnreadable(type(error).__name__) from None
+        refuse_without_room(self._vault.home.folder, size)
         file = self._vault.evidence.put(source, size, progress or Progress())
-        return Stored(clean(name), media_of(head, name), file)
+        return Stored(clean(name), media_of(head), file)
 
     def discard(self, stored: Stored) -> None:
         """Remove what was stored and will not be attached.
@@ -145,11 +141,20 @@ class EvidenceLocker:
             for each in files:
                 file = each.file
                 item = EvidenceItem(
-                    0, None, each.name, each.media, now, file.sha256, file.size, file.name, file.key
+                    0,
+                    None,
+                    each.name,
+                    each.media,
+                    now,
+                    file.sha256,
+                    file.size,
+                    file.name,
+                    file.key,
+                    each.said,
                 )
                 ids.append(attached.insert(connection, item))
             if entry_id is not None:
-                keeping.attach(connection, now, entry_id, ids)
+                keeping.attach(connection, now, entry_id, ids, steady_of(self._vault.clock))
         return Change("evidence", tuple(ids)) if entry_id is None else Change("entry", (entry_id,))
 
     def items(self, entry_id: int | None) -> list[EvidenceItem]:
@@ -165,6 +170,41 @@ class EvidenceLocker:
         """
         with self._vault.database.reading() as connection:
             return attached.item(connection, item_id)
+
+    def same(self, sha256: bytes, but: int | None = None) -> list[EvidenceItem]:
+        """Return the items that have the very same bytes, in the order in which they came.
+
+        Args:
+            sha256: the fingerprint of the bytes.
+            but: the number of an item that is left out.
+        """
+        with self._vault.database.reading() as connection:
+            return [each for each in attached.same(connection, sha256) if each.id != but]
+
+    def describe(self, item_id: int, said: Said) -> Change:
+        """Keep what she says of a file: sealed as a new version of its entry, where it has one.
+
+        Where nothing is said otherwise than before, nothing is written.
+
+        Args:
+            item_id: the item's number.
+            said: all that is said of it from now on.
+
+        Returns:
+            Of kind "entry" with the entry's number, or "evidence" with the item's.
+
+        Raises:
+            Bug: if there is no such item.
+        """
+        now, steady = self._vault.clock.now(), steady_of(self._vault.clock)
+        with self._vault.database.transaction() as connection:
+            item = attached.item(connection, item_id)
+            attached.say(connection, item_id, said)
+            if item.entry_id is None:
+                return Change("evidence", (item_id,))
+            files = [attached.sealed(each) for each in attached.of_entry(connection, item.entry_id)]
+            keeping.describe(connection, now, item.entry_id, files, steady)
+        return Change("entry", (item.entry_id,))
 
     def remove(self, item_id: int) -> Change:
         """Take away an item that belongs to no entry; what belongs to one is sealed there and stays.
@@ -200,6 +240,40 @@ class EvidenceLocker:
         self.export(item, sink, Progress())
         return sink.getvalue()
 
+    @contextmanager
+    def reading(self, item: EvidenceItem) -> Iterator[EvidenceReader]:
+        """Open an item's bytes as a file that can be read from any place. May run in any thread.
+
+        Args:
+            item: the item, of any size.
+
+        Raises:
+            EvidenceMissing: if its file is gone.
+            EvidenceDamaged: if a part that is read is not as it was written.
+            Cancelled: if the vault was closed.
+        """
+        with ExitStack() as stack:
+            try:
+                file = stack.enter_context(self._vault.evidence.reading(item.file, item.key))
+            except EvidenceMissing:
+                now = self._moved(item)
+                file = stack.enter_context(self._vault.evidence.reading(now.file, now.key))
+            yield file
+
+    def says(self, item: EvidenceItem) -> FileSays:
+        """Return what an item says about itself, whatever is in it. May run in any thread.
+
+        Args:
+            item: the item, of any size; a few MB of it at most are looked at.
+
+        Raises:
+            EvidenceMissing: as `reading`; so are EvidenceDamaged and Cancelled.
+        """
+        with self.reading(item) as file:
+            # Told anew: what was put in long ago may have been told less exactly.
+            media = media_of(file.read(HEAD_BYTES))
+            return file_says.read(io.BufferedReader(file), media)
+
     def export(self, item: EvidenceItem, sink: BinaryIO, progress: Progress) -> None:
         """Write an item's bytes, checked against its fingerprint. May run in any thread.
 
@@ -217,10 +291,7 @@ class EvidenceLocker:
         try:
             came = self._vault.evidence.get(item.file, item.key, sink, progress)
         except EvidenceMissing:
-            # It may have moved since the item was read: see `evidence_renewal`.
-            now = self.item(item.id)
-            if now.file == item.file:
-                raise
+            now = self._moved(item)
             came = self._vault.evidence.get(now.file, now.key, sink, progress)
         if came != item.sha256:
             raise EvidenceDamaged("fingerprint")
@@ -239,9 +310,15 @@ class EvidenceLocker:
             FileUnwritable: if the file cannot be written.
             EvidenceMissing: as `export`; so are EvidenceDamaged, DiskFull and Cancelled.
         """
-        beside = target.with_name(target.name + _UNFINISHED)
-        with _whole_or_not(beside, target) as sink:
+        with whole_or_not(target) as sink:
             self.export(item, sink, progress or Progress())
+
+    def _moved(self, item: EvidenceItem) -> EvidenceItem:
+        """Return an item whose file is not where it was: it may have moved, see `evidence_renewal`."""
+        now = self.item(item.id)
+        if now.file == item.file:
+            raise EvidenceMissing("no file")
+        return now
 
     def old_keys(self) -> int:
         """Return how many items still have keys from before the vault's last renewal."""
@@ -276,30 +353,3 @@ class EvidenceLocker:
         with self._vault.database.reading() as connection:
             known = attached.files(connection)
         return self._vault.evidence.sweep(known)
-
-
-@contextmanager
-def _whole_or_not(beside: Path, target: Path) -> Iterator[BinaryIO]:
-    """Open `beside` for writing and give it the name `target` at the end; leave nothing on an error."""
-    try:
-        # Hers alone to read, wherever she puts it.
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    except OSError as error:
-        raise _unwritable(error) from None
-    try:
-        with os.fdopen(handle, "wb") as sink:
-            yield sink
-            sink.flush()
-            os.fsync(sink.fileno())
-        beside.replace(target)
-    except BaseException as error:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise _unwritable(error) from None
-        raise
-
-
-def _unwritable(error: OSError) -> SafePlanError:
-    name = errno.errorcode.get(error.errno or 0, "unknown")
-    return DiskFull(name) if error.errno in (errno.ENOSPC, errno.EDQUOT) else FileUnwritable(name)

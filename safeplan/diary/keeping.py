@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from safeplan.diary import attached, index, ledger, rows
+from safeplan.clock import Steady
+from safeplan.diary import attached, index, last_save, ledger, rows
 from safeplan.diary.incident import Attachment, VersionKind
 from safeplan.diary.text import clean
 from safeplan.errors import Bug
@@ -30,7 +31,13 @@ def latest(connection: Connection, entry_id: int) -> ledger.State:
     return found.state()
 
 
-def keep(connection: Connection, now: datetime, state: ledger.State, why: str = "") -> None:
+def keep(
+    connection: Connection,
+    now: datetime,
+    state: ledger.State,
+    why: str = "",
+    steady: Steady | None = None,
+) -> None:
     """Write one version.
 
     Args:
@@ -38,14 +45,22 @@ def keep(connection: Connection, now: datetime, state: ledger.State, why: str = 
         now: the clock's time, with its offset from UTC.
         state: what the version says; its time, zone and reason are set here.
         why: her reason.
+        steady: the clock's steady count, where it has one: tells whether the clock was set meanwhile.
     """
-    state = replace(state, written=now, zone=clean(now.tzname() or ""), why=clean(why))
+    zone, why, note = clean(now.tzname() or ""), clean(why), last_save.take_note(connection, now, steady)
+    state = replace(state, written=now, zone=zone, why=why, clock_note=note)
     stored = ledger.append(connection, state)
     rows.put(connection, stored, state)
     index.put(connection, state.entry_id, state.incident)
 
 
-def attach(connection: Connection, now: datetime, entry_id: int, evidence: Sequence[int]) -> None:
+def attach(
+    connection: Connection,
+    now: datetime,
+    entry_id: int,
+    evidence: Sequence[int],
+    steady: Steady | None = None,
+) -> None:
     """Put evidence items that belong to no entry yet with one, as a version of its own.
 
     Args:
@@ -53,6 +68,7 @@ def attach(connection: Connection, now: datetime, entry_id: int, evidence: Seque
         now: the clock's time.
         entry_id: the entry's number.
         evidence: ids of the items; none does nothing.
+        steady: as in `keep`.
 
     Raises:
         Bug: if there is no such entry or item, or an item belongs to an entry already.
@@ -61,11 +77,17 @@ def attach(connection: Connection, now: datetime, entry_id: int, evidence: Seque
     more = attached.waiting(connection, evidence)
     if more:
         state = replace(before, kind=VersionKind.EVIDENCE, attachments=before.attachments + more)
-        keep(connection, now, state)
+        keep(connection, now, state, steady=steady)
         attached.take(connection, entry_id, evidence)
 
 
-def describe(connection: Connection, now: datetime, entry_id: int, attachments: Sequence[Attachment]) -> bool:
+def describe(
+    connection: Connection,
+    now: datetime,
+    entry_id: int,
+    attachments: Sequence[Attachment],
+    steady: Steady | None = None,
+) -> bool:
     """Seal what is said of an entry's files now, as a version of its own.
 
     Args:
@@ -73,6 +95,8 @@ def describe(connection: Connection, now: datetime, entry_id: int, attachments: 
         now: the clock's time.
         entry_id: the entry's number.
         attachments: all its files in their order, with what is said of each.
+        steady: as in `keep`.
+        steady: as in `keep`.
 
     Returns:
         Whether anything is said otherwise than before; if not, nothing was written.
@@ -87,5 +111,5 @@ def describe(connection: Connection, now: datetime, entry_id: int, attachments: 
     if tuple(attachments) == before.attachments:
         return False
     state = replace(before, kind=VersionKind.EVIDENCE, attachments=tuple(attachments))
-    keep(connection, now, state)
+    keep(connection, now, state, steady=steady)
     return True

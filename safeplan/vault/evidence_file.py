@@ -10,8 +10,9 @@ import re
 import secrets
 import threading
 from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -30,6 +31,7 @@ from safeplan.errors import (
 from safeplan.progress import Progress
 from safeplan.vault.atomic import make_private_file, make_private_folder, sorted_os_errors, sync_folder
 from safeplan.vault.connection import Access, Connection, connect, sorted_database_errors
+from safeplan.vault.evidence_reader import EvidenceReader
 from safeplan.vault.keys import KEY_BYTES
 
 PAGE_BYTES = 64 * 1024
@@ -167,6 +169,27 @@ class EvidenceStore:
         with closing(self._pieces(name, key)) as pieces:
             for piece, _ in pieces:
                 yield piece
+
+    @contextmanager
+    def reading(self, name: str, key: bytes) -> Iterator[EvidenceReader]:
+        """Open an item to be read from any place.
+
+        Args:
+            name: from `StoredFile`.
+            key: from `StoredFile`.
+
+        Raises:
+            Cancelled: if the vault was closed.
+            EvidenceMissing: if its file is gone.
+            EvidenceDamaged: if a part that is read is not as it was written.
+        """
+        path = self._path(name)
+        with ExitStack() as stack:
+            with self._damage_named():
+                connection = stack.enter_context(self._opened(path, key))
+            yield EvidenceReader(
+                connection, PIECE_BYTES, self._closed.is_set, partial(sorted_database_errors, path)
+            )
 
     def digest_in_steps(self, name: str, key: bytes) -> Generator[bytes | None]:
         """Read an item to its end; yield None after each piece, and at last the content's SHA-256.

@@ -15,6 +15,7 @@ from safeplan.vault.migrations import (
     m0004_ways_in,
     m0005_erasing,
     m0006_marks,
+    m0007_evidence,
 )
 
 STEPS: tuple[str, ...] = (
@@ -24,6 +25,7 @@ STEPS: tuple[str, ...] = (
     m0004_ways_in.STEP,
     m0005_erasing.STEP,
     m0006_marks.STEP,
+    m0007_evidence.STEP,
 )
 
 

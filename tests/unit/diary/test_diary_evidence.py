@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from safeplan.diary.evidence import EvidenceItem, EvidenceLocker
 from safeplan.diary.incident import Attachment, VersionKind
 from safeplan.diary.journal import Journal
-from safeplan.diary.media import media_of
 from safeplan.diary.proof import Break, Fault
 from safeplan.errors import (
     Bug,
@@ -278,21 +277,3 @@ def test_no_key_shows_in_what_is_printed(locker: EvidenceLocker, journal: Journa
     (item,) = locker.items(1)
     assert repr(item.key) not in repr(item) + repr(stored)
     assert item.file not in repr(item)
-
-
-@pytest.mark.parametrize(
-    ("head", "name", "media"),
-    [
-        (b"\x89PNG\r\n\x1a\n", "photo.jpg", "image/png"),
-        (b"RIFF\x00\x00\x00\x00WEBP", "x", "image/webp"),
-        (b"\x00\x00\x00\x18ftypheic", "IMG.HEIC", "image/heic"),
-        (b"\x00\x00\x00\x18ftypisom", "x", "video/mp4"),
-        (b"%PDF-1.7", "letter", "application/pdf"),
-        (b"hello", "note.txt", "text/plain"),
-        (b"Received: ", "mail.eml", "message/rfc822"),
-        (b"", "empty", "application/octet-stream"),
-        (b"hello", "strange/../name.unknown kind", "application/octet-stream"),
-    ],
-)
-def test_the_kind_is_told_by_content_then_by_name(head: bytes, name: str, media: str) -> None:
-    assert media_of(head, name) == media
