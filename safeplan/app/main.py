@@ -32,6 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from safeplan.app.self_test import self_test
 
         return self_test()
+    if options.apart:
+        from safeplan.app.apart import serve
+
+        return serve(options.apart)
     from safeplan.app.program import run
 
     return run(find_home(options.home), continued=options.continued)
@@ -41,5 +45,6 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="lists", description="Lists")
     parser.add_argument("--home", type=Path, metavar="DIR", help="the folder to keep everything in")
     parser.add_argument("--self-test", action="store_true", help="check that this build works, and end")
+    parser.add_argument("--apart", metavar="KIND", help=argparse.SUPPRESS)
     parser.add_argument("--continue", dest="continued", action="store_true", help=argparse.SUPPRESS)
     return parser
