@@ -30,7 +30,7 @@ NOTE = "A note for nobody."
 STEP = "A bag by the door"
 EVIDENCE = bytes(range(256)) * 100
 _CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
-_WITH_DIARY, _WITH_PLAN = 2, 3
+_WITH_DIARY, _WITH_PLAN, _WITH_MARKS = 2, 3, 6
 
 
 class _Then:
@@ -58,6 +58,8 @@ def make(folder: Path, steps: int) -> None:
         journal = Journal(vault)
         journal.add(Incident(what_happened="Something else first."), PrivateNote(NOTE))
         journal.amend(1, Incident(what_happened=WORDS), why="I remembered.")
+    if steps >= _WITH_MARKS:
+        journal.mark_to_finish(1, True)
     if steps >= _WITH_PLAN:
         PlanStore(vault).add_own("H", STEP)
     vault.lock()

@@ -96,7 +96,6 @@ def describe(
         entry_id: the entry's number.
         attachments: all its files in their order, with what is said of each.
         steady: as in `keep`.
-        steady: as in `keep`.
 
     Returns:
         Whether anything is said otherwise than before; if not, nothing was written.

@@ -100,6 +100,7 @@ class DiarySubject(Subject):
         """Make list, counts and search index from the versions, and mark the places of lost ones."""
         self._mark_lost(connection, lost.get("diary_version"))
         self._list(connection)
+        connection.execute("DELETE FROM diary_to_finish WHERE entry_id NOT IN (SELECT id FROM diary_entry)")
         self._free_evidence(connection)
         self._count(connection)
 

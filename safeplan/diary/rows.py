@@ -16,11 +16,18 @@ COLUMNS = (
     "version_id", "versions", "written", "happened", "first_words", "behaviours", "own_behaviour",
     "evidence", "breach", "reported", "withdrawn",
 )  # fmt: skip
-_SELECT = f"SELECT o.happened, e.id, {', '.join('e.' + each for each in COLUMNS)} FROM"
+_MARKED = "EXISTS (SELECT 1 FROM diary_to_finish f WHERE f.entry_id = e.id)"
+_SELECT = f"SELECT o.happened, e.id, {', '.join('e.' + each for each in COLUMNS)}, {_MARKED} FROM"
 # The narrow table finds the ids by its index alone; only the rows shown are then read.
 _PAGE = (
     f"{_SELECT} (SELECT id, happened FROM diary_order INDEXED BY diary_order_by_time "  # noqa: S608 - constants
     "WHERE (happened, id) < (?, ?) ORDER BY happened DESC, id DESC LIMIT ?) o "
+    "CROSS JOIN diary_entry e ON e.id = o.id ORDER BY o.happened DESC, o.id DESC"
+)
+_PAGE_TO_FINISH = (
+    f"{_SELECT} (SELECT o.id, o.happened FROM diary_to_finish f "  # noqa: S608 - constants
+    "CROSS JOIN diary_order o ON o.id = f.entry_id "
+    "WHERE (o.happened, o.id) < (?, ?) ORDER BY o.happened DESC, o.id DESC LIMIT ?) o "
     "CROSS JOIN diary_entry e ON e.id = o.id ORDER BY o.happened DESC, o.id DESC"
 )
 _PUT = (
@@ -67,6 +74,7 @@ def remove(connection: Connection, entry_id: int) -> None:
         month = _month(When.from_data(json.loads(happened)), datetime.fromisoformat(written))
         connection.execute("UPDATE diary_month SET entries = entries - 1 WHERE month = ?", (month,))
     connection.execute("DELETE FROM diary_month WHERE entries = 0")
+    connection.execute("DELETE FROM diary_to_finish WHERE entry_id = ?", (entry_id,))
     connection.execute("DELETE FROM diary_order WHERE id = ?", (entry_id,))
     connection.execute("DELETE FROM diary_entry WHERE id = ?", (entry_id,))
 
@@ -88,9 +96,37 @@ def summary(state: State, first_written: datetime) -> tuple[Any, ...]:
     )
 
 
-def page(connection: Connection, before: Key, limit: int) -> list[EntryRow]:
-    """Return up to `limit` rows that come after `before` in the list, newest first."""
-    return [_row(each) for each in connection.execute(_PAGE, (*before, limit))]
+def page(connection: Connection, before: Key, limit: int, *, only_to_finish: bool = False) -> list[EntryRow]:
+    """Return up to `limit` rows that come after `before` in the list, newest first.
+
+    Args:
+        connection: reading.
+        before: a key.
+        limit: how many at most.
+        only_to_finish: only entries she wants to finish another day.
+    """
+    sql = _PAGE_TO_FINISH if only_to_finish else _PAGE
+    return [_row(each) for each in connection.execute(sql, (*before, limit))]
+
+
+def mark_to_finish(connection: Connection, entry_id: int, on: bool) -> None:
+    """Mark an entry as one she wants to finish another day, or take the mark away.
+
+    Args:
+        connection: in a transaction.
+        entry_id: an entry of the list.
+        on: whether it is to be marked.
+    """
+    if on:
+        connection.execute("INSERT OR IGNORE INTO diary_to_finish VALUES (?)", (entry_id,))
+    else:
+        connection.execute("DELETE FROM diary_to_finish WHERE entry_id = ?", (entry_id,))
+
+
+def count_to_finish(connection: Connection) -> int:
+    """Return how many entries she wants to finish another day."""
+    row = connection.execute("SELECT count(*) FROM diary_to_finish").fetchone()
+    return int(row[0]) if row else 0
 
 
 def some(connection: Connection, ids: Sequence[int]) -> dict[int, EntryRow]:
@@ -127,6 +163,7 @@ def _row(values: tuple[Any, ...]) -> EntryRow:
         breach=bool(marks[0]),
         reported=bool(marks[1]),
         withdrawn=bool(marks[2]),
+        to_finish=bool(marks[3]),
         versions=versions,
         key=Key(happened, entry_id),
         day=time.listed_day(first_written),
