@@ -322,7 +322,7 @@ class FilePicker(QWidget):
 
     def _point_at(self, folder: Path) -> None:
         self._folder = folder
-        self.path_label.set_text(str(folder))
+        self.path_label.set_text(isolated(str(folder)))
         self.up_button.setEnabled(folder.parent != folder)
         self._point_at_place()
 
