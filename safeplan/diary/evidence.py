@@ -60,7 +60,7 @@ class EvidenceLocker:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
-    def store(self, path: Path, progress: Progress | None = None) -> Stored:
+    def store(self, path: Path, progress: Progress | None = None, *, name: str = "") -> Stored:
         """Encrypt a copy of a file into the vault's folder; the file itself stays as it is.
 
         May run in any thread beside other work on the vault.
@@ -68,6 +68,7 @@ class EvidenceLocker:
         Args:
             path: the file.
             progress: told in bytes.
+            name: what it is called, where that is more than its own name, as with its folder.
 
         Raises:
             FileUnreadable: if it is no file or cannot be read.
@@ -83,7 +84,7 @@ class EvidenceLocker:
         except (OSError, ValueError) as error:
             raise FileUnreadable(type(error).__name__) from None
         with source:
-            return self.store_from(source, path.name, about.st_size, progress)
+            return self.store_from(source, name or path.name, about.st_size, progress)
 
     def store_from(
         self, source: BinaryIO, name: str, size: int = 0, progress: Progress | None = None
