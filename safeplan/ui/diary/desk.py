@@ -99,11 +99,16 @@ class DiaryDesk(QObject):
         private: PrivateNote,
         on_done: Callable[[Change], None],
         on_failed: OnFailed,
+        to_finish: bool | None = None,
     ) -> None:
         """Keep a new version and drop its draft."""
         self._is_kept = False
-        work = partial(self._amend, entry_id, incident, why, private)
+        work = partial(self._amend, entry_id, incident, why, private, to_finish)
         self._tasks.run(work, on_done, on_failed, owner=self)
+
+    def mark_to_finish(self, entry_id: int, on: bool, on_done: Callable[[Change], None]) -> None:
+        """Mark an entry as one she wants to finish another day, or take the mark away."""
+        self._tasks.run(partial(self._journal.mark_to_finish, entry_id, on), on_done, owner=self)
 
     def drop_draft(self, entry_id: int) -> None:
         """Throw the changes that are not kept away."""
@@ -120,8 +125,10 @@ class DiaryDesk(QObject):
             there=self._journal.there(entry.incident.linked_entries),
         )
 
-    def _amend(self, entry_id: int, incident: Incident, why: str, private: PrivateNote) -> Change:
-        change = self._journal.amend(entry_id, incident, why, private)
+    def _amend(
+        self, entry_id: int, incident: Incident, why: str, private: PrivateNote, to_finish: bool | None
+    ) -> Change:
+        change = self._journal.amend(entry_id, incident, why, private, to_finish=to_finish)
         self._is_kept = True
         # The changes are in the diary: a draft that stays behind must not look like a failure.
         with suppress(SafePlanError):

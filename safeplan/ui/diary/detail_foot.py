@@ -28,6 +28,7 @@ class DetailFoot(QWidget):
 
     Signals:
         amend_asked, evidence_asked, withdraw_asked, put_back_asked, erase_asked: an action was chosen.
+        finish_asked: mark the entry as one to finish another day (True), or take the mark away.
         copy_asked: the `EvidenceItem` she wants a copy of outside.
     """
 
@@ -36,6 +37,7 @@ class DetailFoot(QWidget):
     withdraw_asked = Signal()
     put_back_asked = Signal()
     erase_asked = Signal()
+    finish_asked = Signal(bool)
     copy_asked = Signal(object)
 
     def __init__(
@@ -70,6 +72,12 @@ class DetailFoot(QWidget):
         self.digits.setText(isolated(grouped))
         self._withdraw.setVisible(not view.entry.withdrawn)
         self._put_back.setVisible(view.entry.withdrawn)
+        marked = view.entry.row.to_finish
+        take_away, mark = (
+            self.tr("It is finished: take the mark away"),
+            self.tr("Mark it to finish another day"),
+        )
+        self._finish.setText(take_away if marked else mark)
         self._offer_copies(view)
         self._say_state()
 
@@ -102,9 +110,14 @@ class DetailFoot(QWidget):
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else along)
 
+    def _mark(self) -> None:
+        if self._view is not None:
+            self.finish_asked.emit(not self._view.entry.row.to_finish)
+
     def _make_menu(self) -> None:
         menu = QMenu(self)
         self._copies: QMenu = menu.addMenu(self.tr("Save a copy of"))
+        self._finish: QAction = menu.addAction(self.tr("Mark it to finish another day"), self._mark)
         self._withdraw: QAction = menu.addAction(self.tr("Withdraw this entry"), self.withdraw_asked.emit)
         self._put_back: QAction = menu.addAction(self.tr("Put it back"), self.put_back_asked.emit)
         menu.addSeparator()

@@ -198,6 +198,7 @@ class DetailPane(QWidget):
         self.foot.withdraw_asked.connect(self._ask_withdraw)
         self.foot.put_back_asked.connect(self._put_back)
         self.foot.erase_asked.connect(self._erase)
+        self.foot.finish_asked.connect(self._mark_to_finish)
         self.foot.copy_asked.connect(self._copy)
         self.adder.added.connect(self._added)
 
@@ -272,6 +273,10 @@ class DetailPane(QWidget):
         )
         # The list beside stays free: the answer is about the entry that was asked about.
         panel.acted.connect(partial(self._desk.withdraw, entry_id, self._mark_changed))
+
+    def _mark_to_finish(self, on: bool) -> None:
+        if self._view is not None:
+            self._desk.mark_to_finish(self._view.entry.id, on, self.changed.emit)
 
     def _put_back(self) -> None:
         if self._view is not None:

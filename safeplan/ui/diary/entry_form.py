@@ -145,7 +145,8 @@ class EntryForm(QWidget):
         draft = self.body.draft()
         incident = self.body.editors.incident(when)
         entry_id = self._view.entry.id
-        self._desk.amend(entry_id, incident, draft.why, draft.private, self._kept, self._not_kept)
+        done, failed = self._kept, self._not_kept
+        self._desk.amend(entry_id, incident, draft.why, draft.private, done, failed, draft.to_finish)
 
     def discard(self) -> None:
         """Throw the changes away; the page can bring them back."""
@@ -225,7 +226,8 @@ class EntryForm(QWidget):
 
     def _show_loaded(self, private: Any) -> None:  # noqa: ANN401 - a PrivateNote, which nothing here names
         incident = self._view.entry.incident
-        self._base = FormDraft(incident, TypedWhen.of(incident.when), private)
+        marked = self._view.entry.row.to_finish
+        self._base = FormDraft(incident, TypedWhen.of(incident.when), private, to_finish=marked)
         self.body.show_draft(self._base)
         self.body.show_view(self._view)
         # What the fields make of it: the time stands in its own place.

@@ -152,6 +152,8 @@ class EntrySheet(ScrollColumn):
             chips.append(Chip(self._theme, self.tr("Breach"), "mark", "mark-breach"))
         if incident.reported:
             chips.append(Chip(self._theme, self.tr("Reported"), "mark", "mark-reported"))
+        if entry.row.to_finish:
+            chips.append(Chip(self._theme, self.tr("To finish"), "mark", "flag"))
         if entry.withdrawn:
             chips.append(Chip(self._theme, self.tr("Withdrawn"), "mark", "x"))
         for chip in chips:

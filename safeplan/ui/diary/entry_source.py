@@ -28,12 +28,14 @@ class Wish:
         behaviours: only entries with any of these; empty for all.
         first: only entries from this day on.
         last: only entries up to this day.
+        to_finish: only entries she wants to finish another day.
     """
 
     text: str = ""
     behaviours: frozenset[str] = frozenset()
     first: date | None = None
     last: date | None = None
+    to_finish: bool = False
 
     @property
     def is_everything(self) -> bool:
@@ -43,6 +45,8 @@ class Wish:
     def fits(self, row: EntryRow) -> bool:
         """Return whether an entry passes the filters (the words are the search's matter)."""
         if self.behaviours and not self.behaviours.intersection(row.behaviours):
+            return False
+        if self.to_finish and not row.to_finish:
             return False
         return (self.first is None or row.day >= self.first) and (self.last is None or row.day <= self.last)
 
@@ -77,6 +81,10 @@ class EntrySource:
     def months(self) -> dict[tuple[int, int], int]:
         """Return how many entries each month has."""
         return self._journal.months()
+
+    def count_to_finish(self) -> int:
+        """Return how many entries she wants to finish another day."""
+        return self._journal.count_to_finish()
 
     def listing(
         self, wish: Wish, after: Key | None = None, limit: int = PAGE
@@ -116,7 +124,8 @@ class EntrySource:
         if wish.behaviours:
             hits = self._search.find("", limit, before=cursor, behaviours=wish.behaviours)
             return [Listed(hit.row) for hit in hits]
-        return [Listed(row) for row in self._journal.page(cursor, limit)]
+        found = self._journal.page(cursor, limit, only_to_finish=wish.to_finish)
+        return [Listed(row) for row in found]
 
 
 def _start(wish: Wish, after: Key | None) -> Key | None:

@@ -28,6 +28,8 @@ def marks(row: EntryRow) -> list[tuple[str, str]]:
         found.append(("mark-breach", QCoreApplication.translate("Diary", "Breach")))
     if row.reported:
         found.append(("mark-reported", QCoreApplication.translate("Diary", "Reported")))
+    if row.to_finish:
+        found.append(("flag", QCoreApplication.translate("Diary", "To finish")))
     if row.withdrawn:
         found.append(("x", QCoreApplication.translate("Diary", "Withdrawn")))
     return found

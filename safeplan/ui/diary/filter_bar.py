@@ -1,4 +1,4 @@
-"""Which entries the list shows: by behaviour and by day. A filter that is on shows its value."""
+"""Which entries the list shows: by behaviour, by day, or those to finish; what is on shows its value."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -18,7 +18,7 @@ from safeplan.ui.widgets import Button, ChipButton, FlowLayout, Label
 
 
 class FilterBar(QWidget):
-    """Two chips, and two days to fill in where she wants her own.
+    """Chips, and two days to fill in where she wants her own.
 
     Args:
         theme: the look.
@@ -40,9 +40,12 @@ class FilterBar(QWidget):
         self._behaviours: tuple[str, ...] = ()
         self._first: date | None = None
         self._last: date | None = None
+        self._to_finish = False
+        self._count = 0
         self._calendar_for: DayField | None = None
         self.behaviour_chip = ChipButton(theme, self.tr("Behaviour"))
         self.days_chip = ChipButton(theme, self.tr("Dates"))
+        self.finish_chip = ChipButton(theme, "", "toggle", icon="flag")
         self.clear_button = Button(theme, self.tr("Show all"), "link")
         self.own_days = QWidget()
         self.first_field = DayField(theme, self.tr("From"), now)
@@ -59,7 +62,7 @@ class FilterBar(QWidget):
         Args:
             text: the words she looks for.
         """
-        return Wish(text, frozenset(self._behaviours), self._first, self._last)
+        return Wish(text, frozenset(self._behaviours), self._first, self._last, self._to_finish)
 
     @property
     def behaviours(self) -> tuple[str, ...]:
@@ -78,16 +81,28 @@ class FilterBar(QWidget):
         self._show_values()
         self.altered.emit()
 
+    def say_count(self, count: int) -> None:
+        """Say how many entries there are to finish; where there are none, nothing is said of it."""
+        self._count = count
+        self._show_to_finish()
+
+    def set_to_finish(self, on: bool) -> None:
+        """Show only entries she wants to finish another day, or all again."""
+        self._to_finish = on
+        self._show_values()
+        self.altered.emit()
+
     def clear(self) -> None:
         """Show all."""
         self._behaviours = ()
+        self._to_finish = False
         self.own_days.hide()
         self.set_days(None, None)
 
     def state(self) -> dict[str, Any]:
         """Return what is filtered, as plain data."""
         days = [None if day is None else day.isoformat() for day in (self._first, self._last)]
-        return {"behaviours": list(self._behaviours), "days": days}
+        return {"behaviours": list(self._behaviours), "days": days, "to_finish": self._to_finish}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Filter as `state` says; what cannot be read of it is off."""
@@ -98,7 +113,8 @@ class FilterBar(QWidget):
             )
         except (TypeError, ValueError):
             first = last = None
-        if self._behaviours or first is not None or last is not None:
+        self._to_finish = state.get("to_finish") is True
+        if self._behaviours or self._to_finish or first is not None or last is not None:
             self.set_days(first, last)
 
     def _make_menu(self) -> None:
@@ -117,7 +133,7 @@ class FilterBar(QWidget):
         theme = self._theme
         chips = QWidget()
         flow = FlowLayout(theme.px(8), chips)
-        for widget in (self.behaviour_chip, self.days_chip, self.clear_button):
+        for widget in (self.behaviour_chip, self.days_chip, self.finish_chip, self.clear_button):
             flow.addWidget(widget)
         days = QVBoxLayout(self.own_days)
         days.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +157,7 @@ class FilterBar(QWidget):
     def _connect(self) -> None:
         self.behaviour_chip.clicked.connect(self.behaviours_asked)
         self.clear_button.clicked.connect(self.clear)
+        self.finish_chip.clicked.connect(lambda: self.set_to_finish(not self._to_finish))
         for field in (self.first_field, self.last_field):
             field.editingFinished.connect(self._take_days)
             field.calendar_asked.connect(self._open_calendar)
@@ -193,7 +210,17 @@ class FilterBar(QWidget):
         value = self._days_value() or name
         on = self._first is not None or self._last is not None
         self.days_chip.set_value(value, on, spoken.format(filter=name, value=value) if on else name)
-        self.clear_button.setVisible(bool(self._behaviours) or on)
+        self.clear_button.setVisible(bool(self._behaviours) or on or self._to_finish)
+        self._show_to_finish()
+
+    def _show_to_finish(self) -> None:
+        text = self.tr("%n to finish", "", self._count)
+        spoken = (
+            self.tr("Only those to finish, on") if self._to_finish else self.tr("Only those to finish, off")
+        )
+        self.finish_chip.set_value(text, self._to_finish, spoken)
+        # It stays while it is on: the way back must not go with the last mark.
+        self.finish_chip.setVisible(self._count > 0 or self._to_finish)
 
     def _days_value(self) -> str:
         first, last = self._first, self._last

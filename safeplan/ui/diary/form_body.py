@@ -17,11 +17,12 @@ from safeplan.ui.diary.form_draft import FormDraft
 from safeplan.ui.diary.when_editor import WhenEditor
 from safeplan.ui.language import day_and_month, time_of_day
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Label, LabelledField, LineField, ScrollColumn
+from safeplan.ui.widgets import CheckBox, Label, LabelledField, LineField, ScrollColumn
 
 EVIDENCE = "evidence"
 PRIVATE = PRIVATE_GROUP.id
 WHY = "why"
+FINISH = "finish"
 _EVIDENCE_AFTER = "there"
 
 
@@ -51,11 +52,13 @@ class FormBody(ScrollColumn):
         self.tray = EvidenceTray(theme, removable=False)
         self.progress = QVBoxLayout()
         self.why = LineField(theme)
+        self.finish = CheckBox(theme, self.tr("I want to finish this another day"))
         self._lay_out()
         self.when.touched.connect(self.touched)
         self.when.opened.connect(partial(bring_into_sight, self))
         self.editors.touched.connect(self.touched)
         self.why.textEdited.connect(self.touched)
+        self.finish.clicked.connect(self.touched)
         self.verticalScrollBar().valueChanged.connect(self._tell_section)
 
     def show_draft(self, draft: FormDraft) -> None:
@@ -63,6 +66,7 @@ class FormBody(ScrollColumn):
         self.editors.show(draft.incident, draft.private)
         self.when.set_typed(draft.when)
         self.why.setText(draft.why)
+        self.finish.setChecked(draft.to_finish)
 
     def show_view(self, view: EntryView) -> None:
         """Show an entry as it was kept."""
@@ -80,7 +84,9 @@ class FormBody(ScrollColumn):
     def draft(self) -> FormDraft:
         """Return what stands in the fields now."""
         incident = self.editors.incident(Incident().when)
-        return FormDraft(incident, self.when.typed(), self.editors.private(), self.why.text())
+        return FormDraft(
+            incident, self.when.typed(), self.editors.private(), self.why.text(), self.finish.isChecked()
+        )
 
     def private(self) -> PrivateNote:
         """Return her private note."""
@@ -148,6 +154,7 @@ class FormBody(ScrollColumn):
         self._add(PRIVATE, note)
         hint = self.tr("If you like. It is shown with the change")
         self._add(WHY, LabelledField(self._theme, self.tr("Why do you change it?"), hint, self.why))
+        self._add(FINISH, self.finish)
         self.column.addStretch(1)
 
     def _add(self, section_id: str, *widgets: QWidget) -> None:

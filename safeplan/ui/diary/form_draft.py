@@ -17,12 +17,14 @@ class FormDraft:
         when: what stands in the fields of the time.
         private: her private note.
         why: her reason.
+        to_finish: she wants to finish it another day.
     """
 
     incident: Incident = field(default_factory=Incident)
     when: TypedWhen = field(default_factory=TypedWhen)
     private: PrivateNote = field(default_factory=PrivateNote)
     why: str = ""
+    to_finish: bool = False
 
     def to_data(self) -> dict[str, Any]:
         """Return it as plain JSON values."""
@@ -33,6 +35,7 @@ class FormDraft:
             "when": self.when.to_data(),
             "private": self.private.text,
             "why": self.why,
+            "to_finish": self.to_finish,
         }
 
     @classmethod
@@ -44,5 +47,9 @@ class FormDraft:
             incident = kept.incident
         when = TypedWhen.from_data(data["when"]) if isinstance(data.get("when"), dict) else kept.when
         return cls(
-            incident, when, PrivateNote(str(data.get("private", kept.private.text))), str(data.get("why", ""))
+            incident,
+            when,
+            PrivateNote(str(data.get("private", kept.private.text))),
+            str(data.get("why", "")),
+            data.get("to_finish", kept.to_finish) is True,
         )

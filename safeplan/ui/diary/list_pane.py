@@ -20,7 +20,7 @@ from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import EmptyState, Line, RowList, SearchField
 
 _MOST_READ_AGAIN = 500
-_Read = tuple[Listing, dict[tuple[int, int], int]]
+_Read = tuple[Listing, dict[tuple[int, int], int], int]
 
 
 class ListPane(QWidget):
@@ -184,14 +184,16 @@ class ListPane(QWidget):
 
     def _reading(self, wish: Wish, after: Key | None, limit: int) -> Generator[None, None, _Read]:
         counts = self._source.months() if wish.is_everything else {}
+        to_finish = self._source.count_to_finish()
         listing = yield from self._source.listing(wish, after, limit)
-        return listing, counts
+        return listing, counts, to_finish
 
     def _show(self, serial: int, read: _Read) -> None:
         if serial != self._serial:
             return
         self._shown = serial
-        listing, counts = read
+        listing, counts, to_finish = read
+        self.filters.say_count(to_finish)
         self._after = listing.after
         self.model.show(listing.entries, counts, listing.complete)
         self._go_on_if_fruitless(listing)
@@ -202,7 +204,7 @@ class ListPane(QWidget):
     def _append(self, serial: int, read: _Read) -> None:
         if serial != self._serial:
             return
-        listing, _counts = read
+        listing, _counts, _to_finish = read
         self._after = listing.after
         self.model.append(listing.entries, listing.complete)
         self._go_on_if_fruitless(listing)

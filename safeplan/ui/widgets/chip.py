@@ -76,12 +76,13 @@ class Chip(QLabel):
 
 
 class ChipButton(QToolButton):
-    """A chip to press: a filter that opens a menu, a filter that is on, or a choice to take back.
+    """A chip to press: a filter that opens a menu, one that is on or off, or a choice to take back.
 
     Args:
         theme: the look.
         text: its words; a filter shows its value.
-        kind: "filter" (caret after the words), "filter_on" or "behaviour" (cross after the words).
+        kind: "filter" (caret after the words), "filter_on" or "behaviour" (cross after the words),
+            "toggle" (a filter without a menu: a cross while it is on, else nothing).
         icon: an icon's name before the words, or None.
         name: what pressing does where the words do not say it ("Take away Stalking"), or None.
         parent: the owner.
@@ -91,7 +92,7 @@ class ChipButton(QToolButton):
         self,
         theme: Theme,
         text: str,
-        kind: Literal["filter", "filter_on", "behaviour"] = "filter",
+        kind: Literal["filter", "filter_on", "behaviour", "toggle"] = "filter",
         icon: str | None = None,
         name: str | None = None,
         parent: QWidget | None = None,
@@ -105,7 +106,7 @@ class ChipButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        set_mark(self, "chip", kind)
+        set_mark(self, "chip", "filter" if kind == "toggle" else kind)
         FocusRing.watch(theme, self)
         theme.changed.connect(self.updateGeometry)
 
@@ -146,7 +147,8 @@ class ChipButton(QToolButton):
         option.features = QStyleOptionToolButton.ToolButtonFeature.None_
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        colour = "ink2" if self._kind == "filter" and self.property("on") != "yes" else "accent"
+        is_on = self.property("on") == "yes"
+        colour = "ink2" if self._kind in {"filter", "toggle"} and not is_on else "accent"
         icon = self._theme.scaled(_ICON)
         x = self._theme.px(_EDGE)
         if self._leading:
@@ -157,8 +159,9 @@ class ChipButton(QToolButton):
         painter.setPen(self._theme.colour(colour))
         left = self._from_start(x, width + 1)
         painter.drawText(left, 0, width + 1, self.height(), int(Qt.AlignmentFlag.AlignCenter), words)
-        sign = "caret-down" if self._kind == "filter" else "x"
-        self._draw_icon(painter, sign, colour, x + width + _AIR)
+        if self._kind != "toggle" or is_on:
+            sign = "caret-down" if self._kind == "filter" else "x"
+            self._draw_icon(painter, sign, colour, x + width + _AIR)
         painter.end()
 
     def _draw_icon(self, painter: QPainter, name: str, colour: str, x: int) -> None:

@@ -46,17 +46,18 @@ class Desk(QObject):
         """Read the draft and its files; files that no draft knows of are removed."""
         self._tasks.run(self._load, on_done, owner=self)
 
-    def keep(
+    def keep(  # noqa: PLR0913, PLR0917 - the whole of an entry
         self,
         incident: Incident,
         private: PrivateNote,
         evidence: tuple[int, ...],
         on_done: Callable[[Change], None],
         on_failed: Callable[[SafePlanError], None],
+        to_finish: bool = False,
     ) -> None:
         """Keep an entry and drop its draft."""
         self._is_kept = False
-        work = partial(self._keep, incident, private, evidence)
+        work = partial(self._keep, incident, private, evidence, to_finish)
         self._tasks.run(work, on_done, on_failed, owner=self)
 
     def settle(self) -> None:
@@ -95,8 +96,10 @@ class Desk(QObject):
         self._remove(tuple(each for each in waiting if each not in known))
         return draft, [waiting[each] for each in known if each in waiting]
 
-    def _keep(self, incident: Incident, private: PrivateNote, evidence: tuple[int, ...]) -> Change:
-        change = self._journal.add(incident, private, evidence)
+    def _keep(
+        self, incident: Incident, private: PrivateNote, evidence: tuple[int, ...], to_finish: bool
+    ) -> Change:
+        change = self._journal.add(incident, private, evidence, to_finish=to_finish)
         self._is_kept = True
         # The entry is in the diary: a draft that stays behind must not look like a failure.
         with suppress(SafePlanError):

@@ -21,12 +21,14 @@ class WriteDraft:
         when: what stands in the fields of the time.
         private: her private note.
         evidence: the items that go with it.
+        to_finish: she wants to finish it another day.
     """
 
     incident: Incident = field(default_factory=Incident)
     when: TypedWhen = field(default_factory=TypedWhen)
     private: PrivateNote = field(default_factory=PrivateNote)
     evidence: tuple[int, ...] = ()
+    to_finish: bool = False
 
     def to_data(self) -> dict[str, Any]:
         """Return it as plain JSON values."""
@@ -37,6 +39,7 @@ class WriteDraft:
             "when": self.when.to_data(),
             "private": self.private.text,
             "evidence": list(self.evidence),
+            "to_finish": self.to_finish,
         }
 
     @classmethod
@@ -51,6 +54,7 @@ class WriteDraft:
             when=TypedWhen.from_data(data.get("when", {})),
             private=PrivateNote(str(data.get("private", ""))),
             evidence=tuple(int(each) for each in data.get("evidence", ())),
+            to_finish=data.get("to_finish") is True,
         )
 
     def followed_by(self, more: "WriteDraft") -> "WriteDraft":

@@ -148,7 +148,8 @@ class WritePage(Page):
     def draft(self) -> WriteDraft:
         """Return what is on the page now."""
         incident = self.editors.incident(When.not_sure(), what_happened=self.sheet.box.text())
-        return WriteDraft(incident, self.sheet.when.typed(), self.editors.private(), self.files.ids)
+        private, to_finish = self.editors.private(), self.sheet.finish.isChecked()
+        return WriteDraft(incident, self.sheet.when.typed(), private, self.files.ids, to_finish)
 
     def keep(self) -> None:
         """Keep the entry; where nothing is written, go to the box."""
@@ -165,7 +166,8 @@ class WritePage(Page):
         self._set_busy(True)
         incident = self.editors.incident(when, what_happened=draft.incident.what_happened)
         done = partial(self._entry_kept, incident, draft.evidence)
-        self._desk.keep(incident, draft.private, draft.evidence, done, self._not_kept)
+        private, files = draft.private, draft.evidence
+        self._desk.keep(incident, private, files, done, self._not_kept, draft.to_finish)
 
     def discard(self) -> None:
         """Take everything off the page; it can be brought back."""
@@ -232,6 +234,7 @@ class WritePage(Page):
         sheet.box.textChanged.connect(self.keeper.touched)
         sheet.box.sources_given.connect(self.give)
         sheet.when.touched.connect(self.keeper.touched)
+        sheet.finish.clicked.connect(self.keeper.touched)
         sheet.keep_button.clicked.connect(self.keep)
         sheet.evidence_button.clicked.connect(self.choose_file)
         sheet.discard_button.clicked.connect(self.discard)
@@ -279,6 +282,7 @@ class WritePage(Page):
         box.set_text(draft.incident.what_happened)
         box.blockSignals(was_blocked)
         self.sheet.when.set_typed(draft.when)
+        self.sheet.finish.setChecked(draft.to_finish)
         self.editors.show(draft.incident, draft.private)
         self.files.show(items)
         self.details.refresh()

@@ -13,7 +13,7 @@ from safeplan.ui.diary.when_editor import WhenEditor
 from safeplan.ui.diary.when_words import written_line
 from safeplan.ui.language import time_of_day
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, BannerKind, Button, Label, Picture, ScrollColumn
+from safeplan.ui.widgets import Banner, BannerKind, Button, CheckBox, Label, Picture, ScrollColumn
 from safeplan.ui.write.box import WriteBox
 
 
@@ -40,6 +40,7 @@ class WriteSheet(QWidget):
         self.saved = Label(theme, self.tr("Kept as you type."), "note")
         self.when = WhenEditor(theme, now)
         self.written = Label(theme, "", "note")
+        self.finish = CheckBox(theme, self.tr("I want to finish this another day"))
         self.keep_button = Button(theme, self.tr("Keep this entry"), "primary")
         self.evidence_button = Button(theme, self.tr("Add evidence"), "secondary", "paperclip")
         self.discard_button = Button(theme, self.tr("Discard"), "plain")
@@ -144,6 +145,8 @@ class WriteSheet(QWidget):
         inner.addWidget(self.when)
         inner.addSpacing(theme.px(12))
         inner.addWidget(self.written)
+        inner.addSpacing(theme.px(8))
+        inner.addWidget(self.finish)
         inner.addLayout(self.below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

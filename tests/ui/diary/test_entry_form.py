@@ -247,7 +247,7 @@ class TestDrafts:
         self, page: DiaryPage, form: EntryForm, qtbot: QtBot
     ) -> None:
         typed_into(form, "where", "X", qtbot)
-        page._desk._amend(PARKED, form.body.draft().incident, "", PrivateNote())
+        page._desk._amend(PARKED, form.body.draft().incident, "", PrivateNote(), None)
         assert page.drafts() == [("incident:7", None)]
 
     def test_going_back_keeps_them_and_says_so(
@@ -300,7 +300,7 @@ class TestDrafts:
     def test_a_full_disk_leaves_the_form_open(
         self, page: DiaryPage, form: EntryForm, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
     ) -> None:
-        def full(*_anything: object) -> None:
+        def full(*_anything: object, **_more: object) -> None:
             raise DiskFull("no space")
 
         monkeypatch.setattr(Journal, "amend", full)

@@ -310,7 +310,7 @@ def test_nothing_written_says_so(page: WritePage, vault: Vault, qtbot: QtBot) ->
 def test_a_full_disk_leaves_her_words_on_the_page(
     page: WritePage, vault: Vault, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    def full(*_anything: object) -> None:
+    def full(*_anything: object, **_more: object) -> None:
         raise DiskFull("no space")
 
     monkeypatch.setattr(Journal, "add", full)
@@ -324,7 +324,7 @@ def test_a_full_disk_leaves_her_words_on_the_page(
 
 def test_leaving_just_after_keeping_brings_no_second_copy(page: WritePage, vault: Vault) -> None:
     page.sheet.box.set_text("Words.")
-    change = page._desk._keep(Incident("Words."), page.editors.private(), ())
+    change = page._desk._keep(Incident("Words."), page.editors.private(), (), False)
     assert change.ids == (1,)
     assert page.drafts() == [("write", None)]
 
