@@ -3,7 +3,7 @@
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 
-from safeplan.diary import attached, keeping, ledger, proof, rows
+from safeplan.diary import attached, keeping, ledger, rows, walk
 from safeplan.diary.incident import (
     Entry,
     EntryRow,
@@ -13,7 +13,7 @@ from safeplan.diary.incident import (
     Version,
     VersionKind,
 )
-from safeplan.diary.proof import Proof
+from safeplan.diary.proof import Proof, whole
 from safeplan.errors import Bug, VaultDamaged
 from safeplan.vault.change import Change
 from safeplan.vault.database import Connection
@@ -211,18 +211,19 @@ class Journal:
             return rows.months(connection)
 
     def verify(self) -> Proof:
-        """Walk the whole chain of seals, and name the first place where it does not hold.
+        """Walk the whole chain of seals, and name every wrong thing.
 
         For long diaries, give `verify_in_steps` to the task runner instead.
         """
-        return proof.whole(self.verify_in_steps())
+        return whole(self.verify_in_steps())
 
     def verify_in_steps(self, size: int = 50) -> Generator[Proof, None, Proof]:
         """Walk the chain, pausing after every `size` versions with what was seen so far.
 
-        Entries may be added between steps; they are walked too.
+        Entries may be added between steps; they are walked too. What a step says to be altered may turn
+        out at the end to be a moved version, or one whose seal was altered.
         """
-        return proof.walk(self._vault.database, size)
+        return walk.walk(self._vault.database, size)
 
     def _mark(self, entry_id: int, *, withdrawn: bool, why: str) -> Change:
         with self._vault.database.transaction() as connection:

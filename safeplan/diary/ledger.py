@@ -252,13 +252,9 @@ def erased_entries(connection: Connection) -> set[int]:
     return {row[0] for row in connection.execute(sql)}
 
 
-def erased_commitments(connection: Connection, seal_number: int) -> list[bytes]:
-    """Return the commitments of a version that was erased; none if it was not."""
-    row = connection.execute(
-        "SELECT commitments FROM diary_erased WHERE version_id = ?", (seal_number,)
-    ).fetchone()
-    whole: bytes = row[0] if row else b""
-    return [whole[at : at + seal.SEAL_BYTES] for at in range(0, len(whole), seal.SEAL_BYTES)]
+def in_parts(kept: bytes) -> list[bytes]:
+    """Return commitments that stand one after the other."""
+    return [kept[at : at + seal.SEAL_BYTES] for at in range(0, len(kept), seal.SEAL_BYTES)]
 
 
 def rows_from(connection: Connection, seal_number: int, limit: int) -> Iterator[tuple[Any, ...]]:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from safeplan.diary.journal import Journal
-from safeplan.diary.proof import Proof
+from safeplan.diary.proof import Break, Proof
 from safeplan.errors import SafePlanError
 from safeplan.ui.tasks import Tasks
 
@@ -23,7 +23,7 @@ class SealState(Enum):
 
 
 class SealWatch(QObject):
-    """Walks the chain once when it is started; other work gets in between its steps.
+    """Walks the whole chain once when it is started; other work gets in between its steps.
 
     Args:
         tasks: does the work.
@@ -56,21 +56,37 @@ class SealWatch(QObject):
         """Whether it is still checking."""
         return self._steps is not None
 
+    @property
+    def breaks(self) -> tuple[Break, ...]:
+        """Everything that does not fit, as far as it has checked."""
+        return self._proof.breaks if self._proof is not None else ()
+
     def start(self) -> None:
         """Check from the first seal on, unless that is under way or was done today."""
         if self._steps is None and self._checked_on != self._now().date():
             self._steps = self._journal.verify_in_steps()
             self._next()
 
-    def state(self, seal_number: int) -> SealState:
-        """Return what is known of a seal."""
+    def start_again(self) -> None:
+        """Check anew, because what did not fit may have been written anew or erased."""
+        if self._steps is None:
+            self._checked_on = None
+            self.start()
+
+    def state(self, seal_number: int, entry_id: int | None = None) -> SealState:
+        """Return what is known of a seal.
+
+        Args:
+            seal_number: its number.
+            entry_id: the entry whose newest seal it is: then it stands for all that is kept of the entry.
+        """
         proof = self._proof
         if proof is None:
             return SealState.UNCHECKED
-        if seal_number <= proof.checked:
-            return SealState.HOLDS
-        broken = proof.broken is not None and seal_number >= proof.broken.seal_number
-        return SealState.BROKEN if broken else SealState.UNCHECKED
+        for wrong in proof.breaks:
+            if wrong.seal_number == seal_number or (entry_id is not None and wrong.entry_id == entry_id):
+                return SealState.BROKEN
+        return SealState.HOLDS if seal_number <= proof.checked else SealState.UNCHECKED
 
     def _next(self) -> None:
         self._tasks.run(self._step, self._stepped, self._failed, owner=self)
@@ -88,7 +104,7 @@ class SealWatch(QObject):
     def _stepped(self, found: tuple[Proof, bool]) -> None:
         self._proof, ended = found
         self._checked_on = self._now().date()
-        if ended or not self._proof.holds:
+        if ended:
             self._steps = None
         else:
             QTimer.singleShot(_PAUSE_MS, self, self._next)
