@@ -1,6 +1,7 @@
 """What she chose for the newest entries: what happened before is likely to happen again."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from safeplan.errors import VaultDamaged
@@ -8,6 +9,9 @@ from safeplan.vault.database import Connection
 
 _ENTRIES = 60
 """How many of the newest entries are looked at."""
+
+
+_BETWEEN = ";"
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,16 @@ class Lately:
 
     behaviours: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()
+
+
+def apart(own: str) -> tuple[str, ...]:
+    """Return the several names in an entry's own words for what they did."""
+    return tuple(dict.fromkeys(part for part in map(str.strip, own.split(_BETWEEN)) if part))
+
+
+def together(names: Iterable[str]) -> str:
+    """Return several names as an entry holds them; `apart` tells them apart again."""
+    return f"{_BETWEEN} ".join(names)
 
 
 def read(connection: Connection, limit: int) -> Lately:
@@ -45,6 +59,5 @@ def read(connection: Connection, limit: int) -> Lately:
             behaviours |= dict.fromkeys(json.loads(ids))
         except (TypeError, ValueError) as error:
             raise VaultDamaged("a row of the diary's list") from error
-        if own:
-            own_words[own] = None
+        own_words |= dict.fromkeys(apart(own))
     return Lately(tuple(behaviours)[:limit], tuple(own_words)[:limit])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
+from safeplan.diary.lately import Lately, apart, together
 from safeplan.ui.diary.behaviour_delegate import BehaviourDelegate
 from safeplan.ui.diary.behaviour_model import BehaviourModel
 from safeplan.ui.theme import Theme
@@ -26,7 +27,7 @@ class BehaviourPicker(Drawer):
 
     Signals:
         chosen_changed: the ids ticked, in the order in which they were chosen.
-        said: her own name for what they did.
+        said: her own words for what they did, all of them, as an entry holds them.
     """
 
     chosen_changed = Signal(tuple)
@@ -56,10 +57,19 @@ class BehaviourPicker(Drawer):
         self._connect_picker()
         self._say_count()
 
-    def choose(self, ids: Sequence[str]) -> None:
-        """Tick exactly these, without a signal."""
-        self.model.choose(ids)
+    def choose(self, ids: Sequence[str], own: str = "") -> None:
+        """Tick exactly these, without a signal.
+
+        Args:
+            ids: behaviours.
+            own: her own words, as an entry holds them.
+        """
+        self.model.choose(ids, apart(own))
         self._say_count()
+
+    def show_lately(self, lately: Lately) -> None:
+        """Offer what was chosen lately above the groups."""
+        self.model.show_lately(lately)
 
     def start(self) -> None:
         """Begin anew: the search empty and in focus, the groups with something chosen open."""
@@ -108,20 +118,24 @@ class BehaviourPicker(Drawer):
         self.tree.clicked.connect(self._toggle)
         self.tree.entered_row.connect(self._toggle)
         self.model.chosen_changed.connect(self._changed)
+        self.model.own_changed.connect(self._own_changed)
+        self.model.modelReset.connect(self._open_what_fits)
         self.use_own.clicked.connect(self._say_own)
         self.search.returnPressed.connect(self._take_first)
         self.done.clicked.connect(self.closed)
 
     def _search(self, text: str) -> None:
         found = self.model.search(text)
-        if text.strip():
+        self.own_row.setVisible(self._own_words and bool(text.strip()))
+        nothing = self.tr("Nothing in the list has these words.")
+        self.own_words.setText(self.tr("Or say it in these words.") if found else nothing)
+
+    def _open_what_fits(self) -> None:
+        """Open all that was found; without a search, the groups at the top and those with a tick."""
+        if self.search.text().strip():
             self.tree.expandAll()
         else:
             self._open_groups()
-        offered = self._own_words and bool(text.strip()) and not found
-        self.own_row.setVisible(offered)
-        if offered:
-            self.own_words.setText(self.tr("Nothing in the list has these words."))
 
     def _open_groups(self) -> None:
         for row in range(self.model.rowCount()):
@@ -137,14 +151,21 @@ class BehaviourPicker(Drawer):
         self.model.setData(index, new, Qt.ItemDataRole.CheckStateRole)
 
     def _take_first(self) -> None:
-        """Enter in the search ticks the only behaviour found, or says it her own way."""
-        if not self.own_row.isHidden():
+        """Enter in the search ticks the only behaviour found, says it her own way, or goes to the list."""
+        groups = self.model.rowCount()
+        first = self.model.index(0, 0)
+        if groups == 1 and self.model.rowCount(first) == 1:
+            self._toggle(self.model.index(0, 0, first))
+        elif groups == 0 and not self.own_row.isHidden():
             self._say_own()
-        elif self.model.rowCount() == 1 and self.model.rowCount(self.model.index(0, 0)) == 1:
-            self._toggle(self.model.index(0, 0, self.model.index(0, 0)))
+        elif groups > 0:
+            self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.tree.setCurrentIndex(self.model.index(0, 0, first))
 
     def _say_own(self) -> None:
-        self.said.emit(self.search.text().strip())
+        # What holds several names apart cannot stand in one.
+        for name in apart(self.search.text()):
+            self.model.say_own(name, on=True)
         self.search.clear()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -152,8 +173,12 @@ class BehaviourPicker(Drawer):
         self._say_count()
         self.chosen_changed.emit(ids)
 
+    def _own_changed(self, own: tuple[str, ...]) -> None:
+        self._say_count()
+        self.said.emit(together(own))
+
     def _say_count(self) -> None:
-        self.count.setText(self.tr("%n chosen", "", len(self.model.chosen)))
+        self.count.setText(self.tr("%n chosen", "", len(self.model.chosen) + len(self.model.own)))
 
 
 class _Tree(QTreeView):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from safeplan.diary.evidence import EvidenceItem, EvidenceLocker
 from safeplan.diary.incident import Entry, Incident, PrivateNote, Version
 from safeplan.diary.journal import Journal
+from safeplan.diary.lately import Lately
 from safeplan.errors import SafePlanError
 from safeplan.ui.tasks import Tasks
 from safeplan.vault.change import Change
@@ -35,6 +36,7 @@ class EntryView:
         has_note: whether it has a private note.
         draft: changes that are not kept yet, or None.
         there: those of the entries it links to that were not erased.
+        lately: what was chosen for the newest entries.
     """
 
     entry: Entry
@@ -43,6 +45,7 @@ class EntryView:
     has_note: bool
     draft: dict[str, Any] | None
     there: frozenset[int] = frozenset()
+    lately: Lately = field(default_factory=Lately)
 
 
 class DiaryDesk(QObject):
@@ -123,6 +126,7 @@ class DiaryDesk(QObject):
             has_note=bool(self._journal.private_note(entry_id).text),
             draft=self.drafts.get(draft_name(entry_id)),
             there=self._journal.there(entry.incident.linked_entries),
+            lately=self._journal.lately(),
         )
 
     def _amend(

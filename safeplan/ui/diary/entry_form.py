@@ -80,6 +80,7 @@ class EntryForm(QWidget):
         self.keeper = DraftKeeper(draft_name(view.entry.id), tasks, desk.drafts, self._draft_data, self)
         self.body = FormBody(theme, now)
         self.drawers = FormDrawers(theme, tasks, source, now, self.body.editors, view.entry.id)
+        self.drawers.behaviours.show_lately(view.lately)
         self.anchors = Anchors(theme, _anchor_lines())
         self.back = Button(theme, self.tr("Back"), "quiet", "arrow-left", small=True)
         self.keep_button = Button(theme, self.tr("Keep changes"), "primary")

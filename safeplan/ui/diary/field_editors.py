@@ -1,6 +1,7 @@
 """The widgets that edit an entry's fields, the same on the page for writing and on the form."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.diary import behaviours
 from safeplan.diary.incident import Incident, PrivateNote, Sureness
+from safeplan.diary.lately import apart, together
 from safeplan.diary.when import When
 from safeplan.ui.diary.chip_field import ChipField, ChosenChip
 from safeplan.ui.diary.fields import Field, Shape, field, words
@@ -23,7 +25,7 @@ from safeplan.ui.widgets import (
     SegmentedChoice,
 )
 
-OWN = "own"
+OWN = "own:"
 PRIVATE = "private"
 
 
@@ -52,6 +54,7 @@ class FieldEditors(QObject):
         super().__init__(parent)
         self._theme = theme
         self._hints_below = hints_below
+        self._shown = Incident()
         self._behaviours: tuple[str, ...] = ()
         self._own_behaviour = ""
         self._links: tuple[int, ...] = ()
@@ -112,6 +115,7 @@ class FieldEditors(QObject):
     def show(self, incident: Incident, private: PrivateNote | None = None) -> None:
         """Show an incident's fields; nothing is signalled."""
         was_blocked = self.blockSignals(True)
+        self._shown = incident
         self._behaviours = incident.behaviours
         self._own_behaviour = incident.own_behaviour
         self._links = incident.linked_entries
@@ -131,7 +135,8 @@ class FieldEditors(QObject):
             when: the time, which has an editor of its own.
             other: fields that have their editor elsewhere.
         """
-        return Incident(when=when, **(self.values() | other))
+        # What has no editor here goes on as it was shown.
+        return replace(self._shown, when=when, **(self.values() | other))
 
     def values(self) -> dict[str, Any]:
         """Return what stands in the fields, by name; details of a mark that is off are kept too."""
@@ -260,8 +265,8 @@ class FieldEditors(QObject):
                 widget.setVisible(mark.isChecked())
 
     def _behaviour_removed(self, key: str) -> None:
-        if key == OWN:
-            self.say_behaviour("")
+        if key.startswith(OWN):
+            self.say_behaviour(together(each for each in apart(self._own_behaviour) if OWN + each != key))
         else:
             self.set_behaviours(each for each in self._behaviours if each != key)
 
@@ -274,8 +279,7 @@ class FieldEditors(QObject):
             return
         remove = self.tr("Take away {name}")
         shown = [(each, behaviours.label(each, say)) for each in self._behaviours]
-        if self._own_behaviour:
-            shown.append((OWN, self._own_behaviour))
+        shown += [(OWN + each, each) for each in apart(self._own_behaviour)]
         chips.show_chips([ChosenChip(key, text, remove.format(name=text)) for key, text in shown])
 
     def _show_links(self) -> None:

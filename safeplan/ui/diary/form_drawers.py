@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from safeplan.diary.lately import together
 from safeplan.ui.diary.behaviour_picker import BehaviourPicker
 from safeplan.ui.diary.chip_field import ChipField
 from safeplan.ui.diary.entry_source import EntrySource
@@ -115,7 +116,7 @@ class FormDrawers(QStackedWidget):
         self._mark(name)
         self.altered.emit()
         if name == BEHAVIOURS:
-            self.behaviours.choose(self._editors.behaviours)
+            self.behaviours.choose(self._editors.behaviours, self._editors.own_behaviour)
             self.behaviours.start()
         else:
             self.links.start(self._entry_id, self._editors.links)
@@ -129,7 +130,9 @@ class FormDrawers(QStackedWidget):
 
     def _follow(self, name: str) -> None:
         """A chip was taken away: the drawer shows it."""
-        if name == BEHAVIOURS and self.behaviours.model.chosen != self._editors.behaviours:
-            self.behaviours.choose(self._editors.behaviours)
+        shown = (self.behaviours.model.chosen, together(self.behaviours.model.own))
+        now = (self._editors.behaviours, self._editors.own_behaviour)
+        if name in {BEHAVIOURS, "own_behaviour"} and shown != now:
+            self.behaviours.choose(*now)
         elif name == LINKS:
             self.links.show_chosen(self._editors.links)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from safeplan.diary.evidence import EvidenceItem, EvidenceLocker
 from safeplan.diary.incident import Incident, PrivateNote
 from safeplan.diary.journal import Journal
+from safeplan.diary.lately import Lately
 from safeplan.errors import Bug, SafePlanError
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.write.draft import EARLY, EDITOR, WriteDraft
@@ -59,6 +60,10 @@ class Desk(QObject):
         self._is_kept = False
         work = partial(self._keep, incident, private, evidence, to_finish)
         self._tasks.run(work, on_done, on_failed, owner=self)
+
+    def lately(self, on_done: Callable[[Lately], None]) -> None:
+        """Read what was chosen for the newest entries."""
+        self._tasks.run(self._journal.lately, on_done, owner=self)
 
     def settle(self) -> None:
         """The entry handed in last has been taken off the page."""

@@ -98,6 +98,7 @@ class WritePage(Page):
         del argument
         self.sheet.show_clock()
         self._tick.start(_CLOCK_MS)
+        self._desk.lately(self.side.picker.show_lately)
         if not self._load_asked:
             self._load_asked = True
             self._desk.load(self._show_loaded)
@@ -326,6 +327,7 @@ class WritePage(Page):
         title = self.tr("Entry {number} is kept.").format(number=entry_id)
         self.sheet.show_notice("know", title, full_when(incident.when), self.tr("Open it"))
         self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._desk.lately(self.side.picker.show_lately)
         self.kept.emit(self._clock.now())
         self.changed.emit(change)
 

@@ -54,7 +54,7 @@ class Side(QStackedWidget):
 
     def open_behaviours(self) -> None:
         """Show the drawer, with the keyboard in its search."""
-        self.picker.choose(self._editors.behaviours)
+        self.picker.choose(self._editors.behaviours, self._editors.own_behaviour)
         self.setCurrentWidget(self.picker)
         self.details.set_behaviours_open(True)
         self.behaviours_shown.emit(True)

@@ -5,6 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from safeplan.diary import behaviours
+from safeplan.diary.lately import Lately
 from safeplan.ui.diary.behaviour_model import COUNT_ROLE, EXAMPLES_ROLE, BehaviourModel
 
 
@@ -69,3 +70,42 @@ def test_groups_cannot_be_ticked(qtbot: QtBot) -> None:
     group = model.index(0, 0)
     assert not model.flags(group) & Qt.ItemFlag.ItemIsUserCheckable
     assert not model.setData(group, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+
+LATELY = Lately(("contact.text", "of.a.newer.list"), ("the hum",))
+
+
+def test_what_was_chosen_lately_stands_first_and_in_its_group_too(qtbot: QtBot) -> None:
+    model, _tester = watched()
+    model.show_lately(LATELY)
+    head = model.index(0, 0)
+    assert head.data() == "Chosen lately"
+    assert labels(model)[:2] == ["Texts and chat messages", "the hum"]
+    assert labels(model).count("Texts and chat messages") == 2
+    model.setData(model.index(0, 0, head), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert model.chosen == ("contact.text",)
+    assert head.data(COUNT_ROLE) == "1 of 2"
+
+
+def test_her_own_words_are_ticked_like_the_others(qtbot: QtBot) -> None:
+    model, _tester = watched()
+    model.show_lately(LATELY)
+    row = model.index(1, 0, model.index(0, 0))
+    with qtbot.waitSignal(model.own_changed) as told:
+        model.setData(row, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert told.args == [("the hum",)]
+    model.say_own("tapping", on=True)
+    assert labels(model)[:3] == ["Texts and chat messages", "the hum", "tapping"]
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "the hum: In your own words"
+    model.say_own("the hum", on=False)
+    assert model.own == ("tapping",)
+    assert model.chosen == ()
+
+
+def test_a_search_finds_her_own_words_and_no_behaviour_twice(qtbot: QtBot) -> None:
+    model, _tester = watched()
+    model.show_lately(LATELY)
+    model.search("hum")
+    assert "the hum" in labels(model)
+    model.search("texts")
+    assert labels(model).count("Texts and chat messages") == 1
