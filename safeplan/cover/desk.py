@@ -50,10 +50,15 @@ class Desk:
         """Whether there is a change to do again."""
         return bool(self._redo)
 
-    def take(self, book: Book) -> None:
-        """Go on with another book; there is nothing to undo then, and the disk has it not."""
+    def take(self, book: Book, *, saved: bool = False) -> None:
+        """Go on with another book; there is nothing to undo then.
+
+        Args:
+            book: the other one.
+            saved: the disk has it.
+        """
         self._undo, self._redo = [], []
-        self.saved = False
+        self.saved = saved
         self._show(book)
 
     def keep(self) -> bool:

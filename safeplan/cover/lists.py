@@ -55,9 +55,9 @@ class ListsFace(Face):
         self._icons = Icons()
         self._text_size = 100
         self._refreshing = False
-        file = ListFile(home.cover_lists)
-        book = file.load() or sample_book(clock.now().date(), random or SystemRandom(), say, short_day)
-        self._desk = Desk(book, clock, file.save)
+        self._file = ListFile(home.cover_lists)
+        book = self._file.load() or sample_book(clock.now().date(), random or SystemRandom(), say, short_day)
+        self._desk = Desk(book, clock, self._file.save)
         self._collator = QCollator()
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._collator.setNumericMode(True)
@@ -130,6 +130,9 @@ class ListsFace(Face):
         if "book" in state:
             with suppress(NotABook):
                 self._desk.take(Book.from_data(state["book"]))
+        elif (written := self._file.load()) not in (None, self._desk.book):
+            # It was written after this process had read the file, or chosen a sample for want of one.
+            self._desk.take(written, saved=True)
         opened, row, scroll = (state.get(name) for name in ("open", "row", "scroll"))
         sheets = self._desk.book.sheets
         if isinstance(opened, int) and 0 <= opened < len(sheets):

@@ -513,6 +513,19 @@ def test_where_there_is_no_file_lists_are_chosen_once(
     assert Person(open_window(), qtbot).names() == names
 
 
+def test_who_follows_in_the_window_shows_the_lists_chosen_there_though_it_had_chosen_others(
+    open_window: Callable[[], CoverWindow], qtbot: QtBot
+) -> None:
+    """The process that follows begins before the first one has written a file."""
+    first, follower = open_window(), open_window()
+    qtbot.waitUntil(lambda: first.face.seen)
+    shown = Person(first, qtbot)
+    follower.restore(json.loads(json.dumps(first.state())))
+    seen = Person(follower, qtbot)
+    assert seen.names() == shown.names()
+    assert seen.foot() == shown.foot()
+
+
 def test_a_screen_reader_hears_names(person: Person) -> None:
     assert person.items.accessibleName() == "Items"
     assert person.lists.accessibleName() == "My lists"
