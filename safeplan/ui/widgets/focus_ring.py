@@ -1,7 +1,7 @@
 """The ring round a button that has the keyboard's focus."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFocusFrame,
@@ -18,6 +18,8 @@ KEYBOARD_REASONS = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
 _KEPT_REASONS = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+# An event's class is known sooner than its type, and there are many of these watchers.
+_WATCHED = frozenset({QFocusEvent, QMouseEvent})
 _GAP = 2
 _THICKNESS = 2
 
@@ -71,6 +73,9 @@ class _Watcher(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the focus; nothing is swallowed."""
+        del watched
+        if type(event) not in _WATCHED:
+            return False
         if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             if event.reason() in KEYBOARD_REASONS:
                 self._show()
@@ -81,7 +86,7 @@ class _Watcher(QObject):
                 self._hide()
         elif event.type() == QEvent.Type.MouseButtonPress:
             self._hide()
-        return super().eventFilter(watched, event)
+        return False
 
     def _show(self) -> None:
         if self._ring is None:
