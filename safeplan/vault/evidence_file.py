@@ -13,7 +13,6 @@ from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -32,6 +31,7 @@ from safeplan.progress import Progress
 from safeplan.vault.atomic import make_private_file, make_private_folder, sorted_os_errors, sync_folder
 from safeplan.vault.connection import Access, Connection, connect, sorted_database_errors
 from safeplan.vault.evidence_reader import EvidenceReader
+from safeplan.vault.hash_beside import HashBeside
 from safeplan.vault.keys import KEY_BYTES
 
 PAGE_BYTES = 64 * 1024
@@ -142,15 +142,14 @@ class EvidenceStore:
             EvidenceDamaged: if it does not give back what went in.
             FileUnwritable: if `sink` takes no more; DiskFull if that is because it is full.
         """
-        digest, done = sha256(), 0
+        done, digest = 0, b""
         with closing(self._pieces(name, key)) as pieces:
-            for piece, size in pieces:
+            for piece, size, stored in pieces:
                 progress.step(done, size)
                 _write(sink, piece)
-                digest.update(piece)
-                done += len(piece)
+                done, digest = done + len(piece), stored
         progress.step(done, done)
-        return digest.digest()
+        return digest
 
     def read(self, name: str, key: bytes) -> Generator[bytes]:
         """Yield an item's content in pieces of at most 1 MiB.
@@ -167,7 +166,7 @@ class EvidenceStore:
             EvidenceDamaged: if it does not give back what went in; perhaps only after the last piece.
         """
         with closing(self._pieces(name, key)) as pieces:
-            for piece, _ in pieces:
+            for piece, _, _ in pieces:
                 yield piece
 
     @contextmanager
@@ -203,12 +202,12 @@ class EvidenceStore:
             EvidenceMissing: if its file is gone.
             EvidenceDamaged: if it does not give back what went in.
         """
-        digest = sha256()
         with closing(self._pieces(name, key)) as pieces:
-            for piece, _ in pieces:
-                digest.update(piece)
+            digest = b""
+            for _, _, stored in pieces:
+                digest = stored
                 yield None
-        yield digest.digest()
+            yield digest
 
     def remove(self, name: str) -> None:
         """Remove an item's file; no error if it is gone already.
@@ -251,34 +250,41 @@ class EvidenceStore:
     def _fill(
         self, connection: Connection, source: BinaryIO, size_hint: int, progress: Progress
     ) -> tuple[bytes, int]:
-        digest, size, number = sha256(), 0, 0
+        size, number = 0, 0
         connection.execute("BEGIN IMMEDIATE")
         for statement in _TABLES:
             connection.execute(statement)
-        while True:
-            self._step(progress, size, size_hint)
-            piece = _read(source)
-            if not piece:
-                break
-            connection.execute("INSERT INTO piece VALUES (?, ?)", (number, piece))
-            digest.update(piece)
-            size, number = size + len(piece), number + 1
-        connection.execute("INSERT INTO whole VALUES (?, ?)", (size, digest.digest()))
+        with HashBeside() as digest:
+            while True:
+                self._step(progress, size, size_hint)
+                piece = _read(source)
+                if not piece:
+                    break
+                digest.update(piece)
+                connection.execute("INSERT INTO piece VALUES (?, ?)", (number, piece))
+                size, number = size + len(piece), number + 1
+            sha256 = digest.digest()
+        connection.execute("INSERT INTO whole VALUES (?, ?)", (size, sha256))
         connection.execute("COMMIT")
-        return digest.digest(), size
+        return sha256, size
 
-    def _pieces(self, name: str, key: bytes) -> Generator[tuple[bytes, int]]:
+    def _pieces(self, name: str, key: bytes) -> Generator[tuple[bytes, int, bytes]]:
+        """Yield each piece (of an empty item an empty one), with the size and SHA-256 of the whole.
+
+        After the last one these were compared with what came.
+        """
         path = self._path(name)
-        with self._damage_named(), self._opened(path, key) as connection:
+        with self._damage_named(), self._opened(path, key) as connection, HashBeside() as digest:
             whole = connection.execute("SELECT size, sha256 FROM whole").fetchone()
             if whole is None:
                 raise EvidenceDamaged("unfinished")
-            digest = sha256()
+            if not whole[0]:
+                yield b"", *whole
             for (piece,) in connection.execute("SELECT content FROM piece ORDER BY number"):
                 if self._closed.is_set():
                     raise Cancelled("the vault is closed")
                 digest.update(piece)
-                yield piece, whole[0]
+                yield piece, *whole
             if digest.digest() != whole[1]:
                 raise EvidenceDamaged("digest")
 
@@ -325,12 +331,12 @@ class _Pieces:
         pieces: none longer than is asked for at a time.
     """
 
-    def __init__(self, pieces: Iterator[tuple[bytes, int]]) -> None:
+    def __init__(self, pieces: Iterator[tuple[bytes, int, bytes]]) -> None:
         self._pieces = pieces
 
     def read(self, _: int) -> bytes:
         """Return the next piece; nothing after the last."""
-        return next(self._pieces, (b"", 0))[0]
+        return next(self._pieces, (b"", 0, b""))[0]
 
 
 def _read(source: BinaryIO) -> bytes:
