@@ -3,7 +3,8 @@
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 
-from safeplan.diary import attached, keeping, ledger, rows, walk
+from safeplan.clock import steady_of
+from safeplan.diary import attached, keeping, lately, ledger, rows, walk
 from safeplan.diary.incident import (
     Entry,
     EntryRow,
@@ -13,6 +14,7 @@ from safeplan.diary.incident import (
     Version,
     VersionKind,
 )
+from safeplan.diary.lately import Lately
 from safeplan.diary.proof import Proof, whole
 from safeplan.errors import Bug, VaultDamaged
 from safeplan.vault.change import Change
@@ -37,7 +39,12 @@ class Journal:
         self._vault = vault
 
     def add(
-        self, incident: Incident, private: PrivateNote | None = None, evidence: Sequence[int] = ()
+        self,
+        incident: Incident,
+        private: PrivateNote | None = None,
+        evidence: Sequence[int] = (),
+        *,
+        to_finish: bool = False,
     ) -> Change:
         """Keep a new entry.
 
@@ -45,6 +52,7 @@ class Journal:
             incident: what is written.
             private: her private note.
             evidence: ids of evidence items that belong to no entry yet; they go with this one.
+            to_finish: she wants to finish it another day.
 
         Returns:
             The change, of kind "entry"; its one id is the new entry's number.
@@ -64,15 +72,18 @@ class Journal:
                 attachments=attached.waiting(connection, evidence),
             )
             self._keep(connection, state, evidence=evidence)
+            rows.mark_to_finish(connection, entry_id, to_finish)
         return Change("entry", (entry_id,))
 
-    def amend(
+    def amend(  # noqa: PLR0913 - the whole of a change
         self,
         entry_id: int,
         incident: Incident,
         why: str = "",
         private: PrivateNote | None = None,
         evidence: Sequence[int] = (),
+        *,
+        to_finish: bool | None = None,
     ) -> Change:
         """Keep a new version of an entry; the earlier ones stay. Where nothing differs, do nothing.
 
@@ -82,6 +93,7 @@ class Journal:
             why: her reason.
             private: her private note from now on; None leaves it as it is.
             evidence: as in `add`; the entry's earlier evidence stays.
+            to_finish: as in `add`; None leaves the mark as it is.
 
         Raises:
             Bug: if there is no such entry, or as in `add`.
@@ -97,6 +109,8 @@ class Journal:
             if state != before:
                 state = replace(state, kind=VersionKind.AMENDED, number=before.number + 1)
                 self._keep(connection, state, why, evidence)
+            if to_finish is not None:
+                rows.mark_to_finish(connection, entry_id, to_finish)
         return Change("entry", (entry_id,))
 
     def attach(self, entry_id: int, evidence: Sequence[int]) -> Change:
@@ -110,7 +124,8 @@ class Journal:
             Bug: as in `amend`.
         """
         with self._vault.database.transaction() as connection:
-            keeping.attach(connection, self._vault.clock.now(), entry_id, evidence)
+            clock = self._vault.clock
+            keeping.attach(connection, clock.now(), entry_id, evidence, steady_of(clock))
         return Change("entry", (entry_id,))
 
     def withdraw(self, entry_id: int, reason: str = "") -> Change:
@@ -128,6 +143,17 @@ class Journal:
             Bug: if there is no such entry.
         """
         return self._mark(entry_id, withdrawn=False, why=reason)
+
+    def mark_to_finish(self, entry_id: int, on: bool) -> Change:
+        """Mark an entry as one she wants to finish another day, or take the mark away. It is not sealed.
+
+        Raises:
+            Bug: if there is no such entry.
+        """
+        with self._vault.database.transaction() as connection:
+            keeping.latest(connection, entry_id)
+            rows.mark_to_finish(connection, entry_id, on)
+        return Change("entry", (entry_id,))
 
     def entry(self, entry_id: int) -> Entry:
         """Return a whole entry.
@@ -174,15 +200,32 @@ class Journal:
         with self._vault.database.reading() as connection:
             return keeping.latest(connection, entry_id).private
 
-    def page(self, before: Key | None = None, limit: int = PAGE) -> list[EntryRow]:
+    def page(
+        self, before: Key | None = None, limit: int = PAGE, *, only_to_finish: bool = False
+    ) -> list[EntryRow]:
         """Return rows of the list, newest first.
 
         Args:
             before: the key of the last row so far; None begins at the top.
             limit: how many rows at most; fewer come only at the end of the list.
+            only_to_finish: only entries she wants to finish another day.
         """
         with self._vault.database.reading() as connection:
-            return rows.page(connection, before or rows.LAST, limit)
+            return rows.page(connection, before or rows.LAST, limit, only_to_finish=only_to_finish)
+
+    def count_to_finish(self) -> int:
+        """Return how many entries she wants to finish another day."""
+        with self._vault.database.reading() as connection:
+            return rows.count_to_finish(connection)
+
+    def lately(self, limit: int = 8) -> Lately:
+        """Return what she chose for the newest entries, the latest first.
+
+        Args:
+            limit: how many behaviours, and how many of her own words, at most.
+        """
+        with self._vault.database.reading() as connection:
+            return lately.read(connection, limit)
 
     def row(self, entry_id: int) -> EntryRow:
         """Return the list's row of one entry, as after a change of it.
@@ -236,5 +279,6 @@ class Journal:
     def _keep(
         self, connection: Connection, state: ledger.State, why: str = "", evidence: Sequence[int] = ()
     ) -> None:
-        keeping.keep(connection, self._vault.clock.now(), state, why)
+        clock = self._vault.clock
+        keeping.keep(connection, clock.now(), state, why, steady_of(clock))
         attached.take(connection, state.entry_id, evidence)
