@@ -11,8 +11,8 @@ from typing import BinaryIO
 from safeplan.errors import DiskFull, FileUnwritable, SafePlanError
 
 _UNFINISHED = ".part"
-_BESIDE_BYTES = 1024 * 1024
-_SHARE_BESIDE = 256
+_SHARE_BESIDE = 64
+"""For so many bytes one more has to be free: what encryption adds, and room for words meanwhile."""
 
 
 @contextmanager
@@ -52,13 +52,13 @@ def refuse_without_room(folder: Path, size: int) -> None:
 
     Args:
         folder: where it would go.
-        size: how many bytes it has; what it takes beside is added.
+        size: how many bytes it has; a little is added.
 
     Raises:
         DiskFull: if the disk has less; where it does not tell, the copy is tried.
     """
     with suppress(OSError):
-        if shutil.disk_usage(folder).free < size + size // _SHARE_BESIDE + _BESIDE_BYTES:
+        if shutil.disk_usage(folder).free < size + size // _SHARE_BESIDE:
             raise DiskFull("no room")
 
 

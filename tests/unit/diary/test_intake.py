@@ -105,7 +105,7 @@ def test_what_has_no_room_is_not_begun(
     vault: Vault, locker: EvidenceLocker, sources: list[Source], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Usage:
-        free = 3 * MIB
+        free = 2 * MIB
 
     monkeypatch.setattr("shutil.disk_usage", lambda _: Usage)
     told: list[int] = []
