@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from typing import TypeVar
 
-from safeplan.diary import attached, index, ledger, rows
+from safeplan.diary import attached, index, ledger, reports, rows
 from safeplan.errors import Bug, DiskError
 from safeplan.vault.change import Change
 from safeplan.vault.database import Connection
@@ -55,6 +55,7 @@ class Eraser:
             index.remove(connection, entry_id)
             rows.remove(connection, entry_id)
             ledger.erase(connection, entry_id)
+            reports.forget(connection, {entry_id})
             for editor in editors:
                 connection.execute("DELETE FROM drafts WHERE editor = ?", (editor,))
             _set_next_step(connection, _THE_FILE)

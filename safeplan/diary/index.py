@@ -74,8 +74,18 @@ def words_in(incident: Incident) -> str:
 
 
 def marks_in(incident: Incident) -> str:
-    """Return the marks of an entry: one word for each behaviour."""
-    return " ".join(mark(each) for each in incident.behaviours)
+    """Return the marks of an entry: one word for each behaviour, person, place, report, order and term."""
+    people = (*incident.who_people, *incident.witness_people, *incident.there_people)
+    marks = [mark(each) for each in incident.behaviours]
+    marks += [person_mark(each) for each in people]
+    if incident.place_id is not None:
+        marks.append(place_mark(incident.place_id))
+    if incident.report_id is not None:
+        marks.append(report_mark(incident.report_id))
+    marks += [
+        each for order, term in incident.breach_terms for each in (order_mark(order), term_mark(order, term))
+    ]
+    return " ".join(dict.fromkeys(marks))
 
 
 def mark(behaviour_id: str) -> str:
@@ -83,13 +93,49 @@ def mark(behaviour_id: str) -> str:
     return "b" + clean(behaviour_id).encode("utf-8").hex()
 
 
-def query(words: list[str], *, unfinished: bool, behaviours: Iterable[str] = ()) -> str:
-    """Return the FTS5 query for entries that have all the words, or any of the behaviours.
+def person_mark(number: int) -> str:
+    """Return the one word by which entries with a person are found."""
+    return f"p{number}"
+
+
+def place_mark(number: int) -> str:
+    """Return the one word by which entries at a place are found."""
+    return f"l{number}"
+
+
+def report_mark(number: int) -> str:
+    """Return the one word by which entries that name a report are found."""
+    return f"r{number}"
+
+
+def order_mark(number: int) -> str:
+    """Return the one word by which entries that break an order are found."""
+    return f"o{number}"
+
+
+def term_mark(order: int, term: int) -> str:
+    """Return the one word by which entries that break a term of an order are found."""
+    return f"o{order}t{term}"
+
+
+def marked(connection: Connection, one: str) -> list[int]:
+    """Return the numbers of the entries that bear a mark, in the order of writing.
+
+    Args:
+        connection: the vault's.
+        one: the mark.
+    """
+    sql = "SELECT rowid FROM diary_search WHERE diary_search MATCH ? ORDER BY rowid"
+    return [row[0] for row in connection.execute(sql, (f'marks : "{one}"',))]
+
+
+def query(words: list[str], *, unfinished: bool, marks: Iterable[str] = ()) -> str:
+    """Return the FTS5 query for entries that have all the words, or any of the marks.
 
     Args:
         words: as `words_of` gives them: no sign in them has a meaning to FTS5.
         unfinished: the last word may go on.
-        behaviours: ids.
+        marks: as the functions above give them.
     """
     quoted = [f'"{word}"' for word in words]
     if quoted and unfinished:
@@ -97,7 +143,7 @@ def query(words: list[str], *, unfinished: bool, behaviours: Iterable[str] = ())
     sides = []
     if quoted:
         sides.append(f"words : ({' AND '.join(quoted)})")
-    marks = [f'"{mark(each)}"' for each in behaviours]
-    if marks:
-        sides.append(f"marks : ({' OR '.join(marks)})")
+    either = [f'"{each}"' for each in marks]
+    if either:
+        sides.append(f"marks : ({' OR '.join(either)})")
     return " OR ".join(sides)

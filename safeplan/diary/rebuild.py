@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from safeplan.clock import Clock
-from safeplan.diary import index, ledger, rows
+from safeplan.diary import index, ledger, reports, rows
 from safeplan.errors import Bug, VaultDamaged
 from safeplan.places import Home
 from safeplan.progress import Progress
@@ -102,6 +102,7 @@ class DiarySubject(Subject):
         self._list(connection)
         connection.execute("DELETE FROM diary_to_finish WHERE entry_id NOT IN (SELECT id FROM diary_entry)")
         self._free_evidence(connection)
+        reports.forget(connection, ledger.erased_entries(connection))
         self._count(connection)
 
     def _mark_lost(self, connection: Connection, found: Found | None) -> None:

@@ -8,6 +8,7 @@ from safeplan.diary import index, ledger, rows
 from safeplan.diary.incident import TEXT_FIELDS, EntryRow, Key
 from safeplan.diary.snippet import Part, Snippet, Wanted, snippet
 from safeplan.letters import fold, words_of
+from safeplan.people.people import named
 from safeplan.vault.database import Connection
 from safeplan.vault.vault import Vault
 
@@ -57,6 +58,9 @@ class Search:
     ) -> list[Hit]:
         """Return entries that have every word typed; the last may be the start of a word.
 
+        Entries with a person or a place that bears all of them in a name are found too, whatever name
+        was written into the entry.
+
         Any text may be given; signs that are no words are passed over.
 
         Args:
@@ -69,14 +73,23 @@ class Search:
         folded = fold(text[:_MOST_LETTERS])
         words = words_of(folded)[:MOST_WORDS]
         unfinished = bool(words) and folded.endswith(words[-1])
-        query = index.query(words, unfinished=unfinished, behaviours=behaviours)
-        if not query:
-            return []
         wanted = Wanted(tuple(words), unfinished)
         with self._vault.database.reading() as connection:
+            marks = [index.mark(each) for each in behaviours] + _names(connection, wanted)
+            query = index.query(words, unfinished=unfinished, marks=marks)
+            if not query:
+                return []
             ids = _ids(connection, query, before or rows.LAST, limit)
             found = rows.some(connection, ids)
             return [_hit(connection, found[each], wanted) for each in ids if each in found]
+
+
+def _names(connection: Connection, wanted: Wanted) -> list[str]:
+    """Return the marks of persons and places that are called as was typed."""
+    if not wanted.words:
+        return []
+    persons, places = named(connection, list(wanted.words), unfinished=wanted.unfinished)
+    return [index.person_mark(each) for each in persons] + [index.place_mark(each) for each in places]
 
 
 def _ids(connection: Connection, query: str, before: Key, limit: int) -> list[int]:

@@ -8,7 +8,7 @@ class Change:
     """Something changed.
 
     Args:
-        kind: "entry", "evidence" or "plan".
+        kind: "entry", "evidence", "plan", "people" or "case" (orders and reports).
         ids: the rows that changed; empty means any of that kind may have.
     """
 

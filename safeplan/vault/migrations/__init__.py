@@ -16,6 +16,7 @@ from safeplan.vault.migrations import (
     m0005_erasing,
     m0006_marks,
     m0007_evidence,
+    m0008_people,
 )
 
 STEPS: tuple[str, ...] = (
@@ -26,6 +27,7 @@ STEPS: tuple[str, ...] = (
     m0005_erasing.STEP,
     m0006_marks.STEP,
     m0007_evidence.STEP,
+    m0008_people.STEP,
 )
 
 

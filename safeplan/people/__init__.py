@@ -1,0 +1,1 @@
+"""Persons, places and protected words: kept once, used by the diary and the plan."""
