@@ -25,6 +25,11 @@ def draft_name(entry_id: int) -> str:
     return f"incident:{entry_id}"
 
 
+def reason_name(entry_id: int) -> str:
+    """Return the name of the draft of the reason for withdrawing an entry."""
+    return f"withdraw:{entry_id}"
+
+
 @dataclass(frozen=True)
 class EntryView:
     """All that is shown of an entry.
@@ -37,6 +42,7 @@ class EntryView:
         draft: changes that are not kept yet, or None.
         there: those of the entries it links to that were not erased.
         lately: what was chosen for the newest entries.
+        reason: why she was about to withdraw it when she left; "" where she was not.
     """
 
     entry: Entry
@@ -46,6 +52,7 @@ class EntryView:
     draft: dict[str, Any] | None
     there: frozenset[int] = frozenset()
     lately: Lately = field(default_factory=Lately)
+    reason: str = ""
 
 
 class DiaryDesk(QObject):
@@ -86,9 +93,9 @@ class DiaryDesk(QObject):
         """Read an entry's private note."""
         self._tasks.run(partial(self._journal.private_note, entry_id), on_done, owner=self)
 
-    def withdraw(self, entry_id: int, on_done: Callable[[Change], None]) -> None:
-        """Mark an entry as withdrawn."""
-        self._tasks.run(partial(self._journal.withdraw, entry_id), on_done, owner=self)
+    def withdraw(self, entry_id: int, reason: str, on_done: Callable[[Change], None]) -> None:
+        """Mark an entry as withdrawn, for a reason that may be empty."""
+        self._tasks.run(partial(self._journal.withdraw, entry_id, reason), on_done, owner=self)
 
     def put_back(self, entry_id: int, on_done: Callable[[Change], None]) -> None:
         """Take the mark away."""
@@ -127,6 +134,7 @@ class DiaryDesk(QObject):
             draft=self.drafts.get(draft_name(entry_id)),
             there=self._journal.there(entry.incident.linked_entries),
             lately=self._journal.lately(),
+            reason=str((self.drafts.get(reason_name(entry_id)) or {}).get("text", "")),
         )
 
     def _amend(

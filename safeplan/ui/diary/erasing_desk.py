@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from safeplan.diary.erasing import Eraser
 from safeplan.progress import Progress
 from safeplan.ui.backup.desk import LAST_EXPORT, BackupDesk, last_export
-from safeplan.ui.diary.desk import draft_name
+from safeplan.ui.diary.desk import draft_name, reason_name
 from safeplan.vault import aside
 from safeplan.vault.backup import BackupMade
 from safeplan.vault.change import Change
@@ -39,7 +39,7 @@ class ErasingDesk:
 
     def erase(self, entry_id: int) -> Change:
         """Destroy an entry with its drafts. On the vault's lane; from then on nothing shows it."""
-        return self._eraser.erase(entry_id, [draft_name(entry_id)])
+        return self._eraser.erase(entry_id, [draft_name(entry_id), reason_name(entry_id)])
 
     def clear_file(self) -> Generator[None, None, None]:
         """Take it out of the unused parts of the file. On the vault's lane."""

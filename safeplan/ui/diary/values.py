@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from safeplan.diary.incident import Incident, Sureness
+from safeplan.diary.incident import Incident, Paper, Sureness
 from safeplan.diary.when import When
 from safeplan.ui.diary.entry_words import behaviours_line
 from safeplan.ui.diary.fields import FORM_GROUPS, field, words
@@ -31,11 +31,10 @@ def value_in_words(incident: Incident, name: str) -> str:
     if isinstance(value, When):
         later = noticed_line(value)
         return f"{full_when(value)}\n{later}" if later else full_when(value)
-    if isinstance(value, Sureness):
-        return _sureness(value)
-    if isinstance(value, bool):
-        yes = QCoreApplication.translate("Values", "Yes")
-        return yes if value else ""
+    if isinstance(value, Sureness | Paper):
+        return _sureness(value) if isinstance(value, Sureness) else paper_in_words(value)
+    if value is True:
+        return QCoreApplication.translate("Values", "Yes")
     if isinstance(value, tuple):
         entry = QCoreApplication.translate("Values", "Entry {number}")
         shown = [entry.format(number=each) for each in value]
@@ -47,7 +46,19 @@ def facts_of(incident: Incident) -> list[tuple[str, str]]:
     """Return name and value of every filled field that the entry shows nowhere else, in order."""
     names = [name for group in FORM_GROUPS for name in group.fields if name not in _ELSEWHERE]
     found = [(words(field(name).fact), value_in_words(incident, name)) for name in names]
+    if incident.paper is not None:
+        copied = QCoreApplication.translate("Values", "Copied from paper")
+        found.append((copied, paper_in_words(incident.paper)))
     return [(name, value) for name, value in found if value]
+
+
+def paper_in_words(paper: Paper) -> str:
+    """Return when the sheet was written that an entry was copied from, as far as she says."""
+    if not paper.written:
+        return QCoreApplication.translate("Values", "Yes. When it was written is not noted")
+    return QCoreApplication.translate("Values", "Yes. Written on the paper: {when}").format(
+        when=paper.written
+    )
 
 
 def _sureness(value: Sureness) -> str:

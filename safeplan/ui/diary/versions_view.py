@@ -1,25 +1,28 @@
-"""The history of an entry: its first text whole, then what each change altered, all dated."""
+"""The versions of an entry: two of them side by side, and every change in order, all dated."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from safeplan.diary.incident import Incident, Version, VersionKind, differences
-from safeplan.ui.diary.fields import FORM_GROUPS, field, words
-from safeplan.ui.diary.values import value_in_words
+from safeplan.diary import clock_note
+from safeplan.diary.evidence import EvidenceItem
+from safeplan.diary.incident import Version
+from safeplan.ui.diary import version_words
+from safeplan.ui.diary.version_pair import VersionPair
 from safeplan.ui.diary.when_words import moment_in_words
+from safeplan.ui.language import say
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, Card, Label, Line, ScrollColumn
+from safeplan.ui.widgets import Button, Card, CardRow, DropDown, FlowLayout, Label, ScrollColumn
 
 
 class VersionsView(QWidget):
-    """Every version, from the first to the newest.
+    """Every version, from the first to the newest, and any two of them beside each other.
 
     Args:
         theme: the look.
         versions: of one entry, the first one first.
+        items: its evidence, for what the files are called.
         parent: the owner.
 
     Signals:
@@ -28,90 +31,121 @@ class VersionsView(QWidget):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, versions: Sequence[Version], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        versions: Sequence[Version],
+        items: Sequence[EvidenceItem] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        title = self.tr("All versions of entry {number}").format(number=versions[0].entry_id)
-        self.setAccessibleName(title)
+        self._versions = tuple(versions)
+        self._called = {item.sha256: item.name for item in items}
+        self._pair: VersionPair | None = None
+        self._whole = False
         self.back = Button(theme, self.tr("Back to the entry"), "quiet", "arrow-left", small=True)
         self.back.clicked.connect(self.closed)
-        scroll = ScrollColumn(theme, (32, 8, 32, 24), measure=theme.size("text_measure"))
-        scroll.column.setSpacing(theme.px(16))
-        scroll.column.addWidget(Label(theme, title, "section"))
-        scroll.column.addWidget(
-            Label(theme, self.tr("Nothing that was kept is ever written over."), "second")
-        )
-        scroll.column.addWidget(self._whole(versions[0]))
-        for before, after in pairwise(versions):
-            scroll.column.addWidget(self._step(before, after))
-        scroll.column.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(16), 0, 0)
-        column.setSpacing(theme.px(8))
-        edge = QVBoxLayout()
-        edge.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
-        edge.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addLayout(edge)
-        column.addWidget(scroll, 1)
+        self.earlier = self._choice(self.tr("The earlier version"))
+        self.later = self._choice(self.tr("The later version"))
+        self._compared = QVBoxLayout()
+        self._scroll = ScrollColumn(theme, (32, 8, 32, 24), measure=theme.size("text_measure") + 120)
+        self._lay_out()
+        # What was written first, beside what stands now: that is what people are asked about.
+        self.compare(0, len(self._versions) - 1)
 
     def start(self) -> None:
         """Put the keyboard on the way back."""
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _whole(self, version: Version) -> Card:
-        card = self._card(version)
-        for name in _field_names():
-            value = value_in_words(version.incident, name)
-            if value:
-                self._add_value(card, words(field(name).fact), value)
+    def compare(self, earlier: int, later: int) -> None:
+        """Show two versions side by side.
+
+        Args:
+            earlier: the place of one among the versions, from 0.
+            later: the place of the other; the two may be given in either order.
+        """
+        first, last = sorted((earlier, later))
+        self.earlier.set_value(str(first))
+        self.later.set_value(str(last))
+        if self._pair is not None:
+            self._compared.removeWidget(self._pair)
+            self._pair.hide()
+            self._pair.deleteLater()
+        shown = self._versions[first : last + 1]
+        self._pair = VersionPair(self._theme, shown, self._called, self._whole)
+        self._pair.rest.clicked.connect(self._show_rest)
+        self._compared.addWidget(self._pair)
+        self._pair.show()
+
+    def _lay_out(self) -> None:
+        theme, column = self._theme, self._scroll.column
+        title = self.tr("All versions of entry {number}").format(number=self._versions[0].entry_id)
+        self.setAccessibleName(title)
+        column.setSpacing(theme.px(12))
+        column.addWidget(Label(theme, title, "section"))
+        column.addWidget(Label(theme, self.tr("Nothing that was kept is ever written over."), "second"))
+        choices = QWidget()
+        flow = FlowLayout(theme.px(12), choices)
+        for choice in (self.earlier, self.later):
+            flow.addWidget(choice)
+        column.addWidget(choices)
+        marks = self.tr("What was taken out is struck through. What was added is underlined.")
+        column.addWidget(Label(theme, marks, "note"))
+        column.addLayout(self._compared)
+        column.addSpacing(theme.px(8))
+        column.addWidget(Label(theme, self.tr("Every version, in order"), "body_strong"))
+        column.addWidget(self._history())
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, theme.px(16), 0, 0)
+        whole.setSpacing(theme.px(8))
+        edge = QVBoxLayout()
+        edge.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        edge.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        whole.addLayout(edge)
+        whole.addWidget(self._scroll, 1)
+
+    def _choice(self, name: str) -> DropDown:
+        options = [
+            (str(at), version_words.brief_title(version, self._before(at)))
+            for at, version in enumerate(self._versions)
+        ]
+        choice = DropDown(self._theme, options, name)
+        choice.chosen.connect(self._chosen)
+        return choice
+
+    def _history(self) -> Card:
+        card = Card(self._theme, padding=0)
+        for at, version in enumerate(self._versions):
+            title = version_words.version_title(version, self._before(at))
+            lines = [version.why] if version.why else []
+            if version.clock_note:
+                lines.append(clock_note.in_words(version.clock_note, moment_in_words, say))
+            card.add_row(CardRow(self._theme, title, "\n".join(lines), self._change_button(at, title)))
         return card
 
-    def _step(self, before: Version, after: Version) -> Card:
-        card = self._card(after)
-        if after.why:
-            card.add(Label(self._theme, after.why, "body"))
-        more = len(after.attachments) - len(before.attachments)
-        if more > 0:
-            card.add(Label(self._theme, self.tr("%n files were added.", "", more), "body"))
-        shown = _field_names()
-        for name in differences(before.incident, after.incident):
-            if name in shown:
-                self._add_change(card, name, before.incident, after.incident)
-        if after.kind is VersionKind.AMENDED and before.incident == after.incident and not more:
-            card.add(Label(self._theme, self.tr("The private note was changed."), "body"))
-        return card
+    def _change_button(self, at: int, title: str) -> Button | None:
+        """Return the button that shows what a version changed; the first changed nothing."""
+        if at == 0:
+            return None
+        button = Button(self._theme, self.tr("What changed"), "quiet", small=True)
+        button.setAccessibleName(self.tr("What changed: {version}").format(version=title))
+        button.clicked.connect(lambda: self._show_change(at))
+        return button
 
-    def _card(self, version: Version) -> Card:
-        card = Card(self._theme)
-        card.setAccessibleName(version_title(version))
-        card.add(Label(self._theme, version_title(version), "label"))
-        card.add(Line())
-        return card
+    def _show_change(self, at: int) -> None:
+        self.compare(at - 1, at)
+        self._scroll.to_top()
+        self.earlier.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_change(self, card: Card, name: str, before: Incident, after: Incident) -> None:
-        empty = self.tr("(empty)")
-        card.add(Label(self._theme, words(field(name).fact), "label"))
-        self._add_value(card, self.tr("Before"), value_in_words(before, name) or empty)
-        self._add_value(card, self.tr("Now"), value_in_words(after, name) or empty)
+    def _chosen(self, _key: str) -> None:
+        self.compare(int(self.earlier.value()), int(self.later.value()))
 
-    def _add_value(self, card: Card, name: str, value: str) -> None:
-        card.add(Label(self._theme, name, "note"))
-        shown = Label(self._theme, value, "body")
-        shown.setAccessibleName(self.tr("{name}: {value}").format(name=name, value=value))
-        card.add(shown)
+    def _show_rest(self) -> None:
+        self._whole = True
+        self._chosen("")
+        self.later.setFocus(Qt.FocusReason.OtherFocusReason)
 
-
-def version_title(version: Version) -> str:
-    """Return what a version is and when it was written, as a heading."""
-    titles = {
-        VersionKind.FIRST: QCoreApplication.translate("Versions", "Version {number}, written {when}"),
-        VersionKind.AMENDED: QCoreApplication.translate("Versions", "Version {number}, amended {when}"),
-        VersionKind.EVIDENCE: QCoreApplication.translate("Versions", "Evidence added {when}"),
-        VersionKind.WITHDRAWN: QCoreApplication.translate("Versions", "Withdrawn {when}"),
-        VersionKind.RESTORED: QCoreApplication.translate("Versions", "Put back {when}"),
-    }
-    return titles[version.kind].format(number=version.number, when=moment_in_words(version.written))
-
-
-def _field_names() -> list[str]:
-    return [name for group in FORM_GROUPS for name in group.fields]
+    def _before(self, at: int) -> Version | None:
+        return self._versions[at - 1] if at > 0 else None

@@ -50,6 +50,9 @@ class ConfirmPanel(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more = QVBoxLayout()
+        """Between the words and the buttons; `add_field` puts a field there."""
+        self._fields: list[QWidget] = []
         self.safe_button = Button(theme, safe)
         self.act_button = Button(theme, act, kind)
         self.safe_button.clicked.connect(self._keep)
@@ -69,6 +72,16 @@ class ConfirmPanel(QWidget):
         panel.safe_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return panel
 
+    def add_field(self, field: QWidget, stop: QWidget) -> None:
+        """Ask for something more, above the buttons.
+
+        Args:
+            field: what is shown.
+            stop: the part of it that takes the keyboard; Enter in it goes on to the choice.
+        """
+        self.more.addWidget(field)
+        self._fields.append(stop)
+
     def _lay_out(self, title: str, text: str) -> None:
         theme = self._theme
         frame = QFrame()
@@ -79,6 +92,7 @@ class ConfirmPanel(QWidget):
         inner.setSpacing(theme.px(8))
         inner.addWidget(Label(theme, title, "section"))
         inner.addWidget(Label(theme, text, "body"))
+        inner.addLayout(self.more)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, theme.px(8), 0, 0)
         buttons.setSpacing(theme.px(12))
@@ -110,11 +124,14 @@ class ConfirmPanel(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Escape for the safe choice, Enter for the button in focus."""
+        """Take Escape for the safe choice, Enter for the button in focus, or for the way to it."""
         if event.key() == Qt.Key.Key_Escape:
             self._keep()
             return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if any(field.hasFocus() for field in self._fields):
+                self.act_button.setFocus(Qt.FocusReason.TabFocusReason)
+                return
             button = self.act_button if self.act_button.hasFocus() else self.safe_button
             button.click()
             return
@@ -123,8 +140,9 @@ class ConfirmPanel(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep the keyboard inside the question."""
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        other = self.act_button if self.safe_button.hasFocus() else self.safe_button
-        other.setFocus(reason)
+        stops = [*self._fields, self.safe_button, self.act_button]
+        at = next((number for number, stop in enumerate(stops) if stop.hasFocus()), len(stops) - 1)
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
         return True
 
     def _keep(self) -> None:
