@@ -25,7 +25,8 @@ SafePlanError
 │   ├── EvidenceMissing        an evidence item's own file is gone
 │   ├── EvidenceDamaged        an evidence item's own file does not give back what went in
 │   ├── PrinterUnavailable     no print system, or no printer
-│   └── PrintFailed            the print system refused the job
+│   ├── PrintFailed            the print system refused the job
+│   └── PaperNotMade           the process that makes papers did not begin or did not finish
 ├── Cancelled             she stopped it, or leaving did; nothing half-done is left
 └── Bug                   our own mistake
 
@@ -144,6 +145,10 @@ class PrinterUnavailable(WorldError):
 
 class PrintFailed(WorldError):
     """The print system refused the job."""
+
+
+class PaperNotMade(WorldError):
+    """The process that makes papers could not be started, or ended before the paper was there."""
 
 
 class Cancelled(SafePlanError):

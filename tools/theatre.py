@@ -209,7 +209,8 @@ class Theatre:
     def is_busy(self) -> bool:
         """Return whether anything is being done off the window's thread, or waits for it."""
         lanes = self.tasks._lanes.values()
-        return any(lane._running or lane._normal or lane._urgent for lane in lanes)
+        working = any(lane._running or lane._normal or lane._urgent for lane in lanes)
+        return working or self.tasks.is_making_paper
 
     def close(self) -> None:
         """Clear the stage."""

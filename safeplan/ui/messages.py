@@ -20,6 +20,7 @@ from safeplan.errors import (
     KeyringTrouble,
     MistypedCode,
     NotAVault,
+    PaperNotMade,
     PrinterUnavailable,
     PrintFailed,
     SafePlanError,
@@ -186,6 +187,10 @@ _SENTENCES: dict[type[SafePlanError], Message] = {
             "Messages",
             "Look at the printer and its list of jobs, in case part of it is there. Then try again.",
         ),
+    ),
+    PaperNotMade: Message(
+        QT_TRANSLATE_NOOP("Messages", "The paper could not be made."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing is lost. Close other programs, then try again."),
     ),
     Cancelled: Message(
         QT_TRANSLATE_NOOP("Messages", "Stopped."),

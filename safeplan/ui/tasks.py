@@ -2,7 +2,7 @@
 
 Two lanes: `Lane.VAULT` is a single thread that owns the vault's connection, in order, urgent work
 (drafts, the last words before leaving) first; `Lane.FREE` is for work that never touches the
-connection (key derivation, PDF, evidence files).
+connection (key derivation, evidence files). Papers are made in a process beside (`paper_press`).
 """
 
 import threading
@@ -18,8 +18,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from safeplan.documents.order import Made, Order
 from safeplan.errors import Cancelled, SafePlanError
 from safeplan.progress import Progress
+from safeplan.ui.paper_press import Errand, PaperPress
 
 T = TypeVar("T")
 
@@ -162,6 +164,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._patience_s = patience_s
         self._lanes = {Lane.VAULT: _Worker("vault", 1), Lane.FREE: _Worker("free", 2)}
+        self._press = PaperPress(self)
         self._ended.connect(self._deliver)
         self._leaving = False
 
@@ -203,6 +206,41 @@ class Tasks(QObject):
             self._lanes[lane].put(job)
         return job
 
+    def make_paper(
+        self,
+        order: Order,
+        on_done: Callable[[Made], None],
+        on_failed: Callable[[SafePlanError], None] | None = None,
+        *,
+        owner: QObject,
+    ) -> Errand:
+        """Have a paper made in a process of its own, and call back on the window's thread.
+
+        Args:
+            order: which paper, and what is on it.
+            on_done: gets the paper.
+            on_failed: gets the error, `PaperNotMade`; without it `failed` is emitted.
+            owner: both callbacks are dropped once this object is gone.
+
+        Returns:
+            What can be cancelled; nobody is called then.
+        """
+
+        def done(made: Made) -> None:
+            if isValid(owner):
+                on_done(made)
+
+        def not_made(error: SafePlanError) -> None:
+            if isValid(owner):
+                self._fail(error, on_failed)
+
+        return self._press.make(order, done, not_made)
+
+    @property
+    def is_making_paper(self) -> bool:
+        """Whether a paper is being made or waits for it."""
+        return self._press.is_busy
+
     def leave(
         self,
         last_works: Iterable[Callable[[], object]],
@@ -220,6 +258,7 @@ class Tasks(QObject):
             interrupt: stops the statement that runs on the vault's connection; from this thread.
         """
         self._leaving = True
+        self._press.close()
         works = list(last_works)
 
         def all_of_them() -> list[BaseException]:
@@ -239,6 +278,7 @@ class Tasks(QObject):
 
     def close(self, seconds: float = 2.0) -> None:
         """End the threads once what they do is done; waits at most `seconds` for each."""
+        self._press.close()
         for worker in self._lanes.values():
             worker.stop_ordinary_work(None)
             worker.close()

@@ -6,13 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from safeplan.documents.order import Made, Order, make
 from safeplan.errors import Cancelled, SafePlanError
 from safeplan.progress import Progress
+from safeplan.ui.language import middle_date, say
+from safeplan.ui.paper_press import Errand, PaperPress
 from safeplan.ui.tasks import Job, Lane, Tasks
 
 
 class TasksAtOnce(Tasks):
-    """`Tasks` without threads: `run` returns when the callbacks have been called."""
+    """`Tasks` without threads or processes: `run` returns when the callbacks have been called."""
 
     def run(  # type: ignore[override]
         self,
@@ -37,6 +40,23 @@ class TasksAtOnce(Tasks):
             if on_done is not None:
                 on_done(job.result)
         return job
+
+    def make_paper(
+        self,
+        order: Order,
+        on_done: Callable[[Made], None],
+        on_failed: Callable[[SafePlanError], None] | None = None,
+        *,
+        owner: QObject,
+    ) -> Errand:
+        """Make it here; the process of its own has tests of its own."""
+        try:
+            made = make(order, say, middle_date)
+        except SafePlanError as error:
+            self._fail(error, on_failed)
+        else:
+            on_done(made)
+        return Errand(order, on_done, self.failed.emit, PaperPress(self))
 
 
 def _drained(result: object) -> object:

@@ -1,30 +1,30 @@
 """The plan on paper: which sections, which words, how it looks, and then the printer or a file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from safeplan.documents.order import Made, PlanOrder
 from safeplan.documents.plan_choices import (
     DULL_TITLE,
     SUGGESTED_FILE_NAME,
     DangerFacts,
     PlanChoices,
-    names_the_matter,
     printed_cards,
     printed_steps,
 )
 from safeplan.errors import PrinterUnavailable, SafePlanError
 from safeplan.plan.plan import Plan
-from safeplan.ui.language import middle_date, say
 from safeplan.ui.messages import sentence
 from safeplan.ui.page import Width
+from safeplan.ui.paper_press import Errand
 from safeplan.ui.plan.print_choices import PrintChoices
 from safeplan.ui.printing import Printer, print_pdf, printers, save_pdf
-from safeplan.ui.tasks import Job, Lane, Tasks
+from safeplan.ui.tasks import Lane, Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Button, FilePicker, Line, set_ground
 from safeplan.ui.widgets.file_listing import FileType
@@ -34,32 +34,6 @@ DangerSource = Callable[[bool], DangerFacts]
 """Gives the emergency box; asked whether to use quiet words."""
 
 _PAUSE_MS = 150
-
-
-@dataclass(frozen=True)
-class Paper:
-    """A sheet that was made.
-
-    Args:
-        data: the PDF.
-        lacks_letters: whether letters of hers could not be shown.
-        names_the_matter: how many of her texts hold the word a quiet sheet does without.
-    """
-
-    data: bytes
-    lacks_letters: bool
-    names_the_matter: int
-
-
-def make_paper(plan: Plan, danger: DangerFacts, choices: PlanChoices) -> Paper:
-    """Make the sheet; takes a moment, so not on the window's thread."""
-    from safeplan.documents.fonts import lacks_letters
-    from safeplan.documents.plan_sheet import plan_sheet, printed_words
-
-    hers = printed_words(plan, choices, say)
-    telling = sum(names_the_matter(text, say) for text in hers) if choices.quiet else 0
-    data = plan_sheet(plan, danger, choices, say, middle_date)
-    return Paper(data, any(lacks_letters(text) for text in hers), telling)
 
 
 class PrintPage(QWidget):
@@ -85,8 +59,8 @@ class PrintPage(QWidget):
         self._tasks = tasks
         self._danger = danger
         self._plan: Plan | None = None
-        self._paper: Paper | None = None
-        self._making: Job | None = None
+        self._paper: Made | None = None
+        self._making: Errand | None = None
         self._wide = True
         self._paper_shown = False
         self.to_choices = Button(theme, self.tr("Back to the choices"), "quiet", "arrow-left", small=True)
@@ -191,16 +165,12 @@ class PrintPage(QWidget):
         if self._making is not None:
             self._making.cancel()
         plan, choices = self._plan, self._chosen()
-        danger = self._danger(choices.quiet)
+        order = PlanOrder(plan, self._danger(choices.quiet), choices)
         self.choices.show_amount(len(printed_steps(plan, choices)), len(printed_cards(plan, choices)))
 
-        def work() -> tuple[PlanChoices, Paper]:
-            return choices, make_paper(plan, danger, choices)
+        self._making = self._tasks.make_paper(order, partial(self._made, choices), self._failed, owner=self)
 
-        self._making = self._tasks.run(work, self._made, owner=self, lane=Lane.FREE)
-
-    def _made(self, made: tuple[PlanChoices, Paper]) -> None:
-        choices, paper = made
+    def _made(self, choices: PlanChoices, paper: Made) -> None:
         if choices != self._chosen():
             return
         self._paper = paper

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from safeplan.documents.order import Made, RecoveryOrder
 from safeplan.errors import PrinterUnavailable, SafePlanError
 from safeplan.ui.language import say
 from safeplan.ui.messages import sentence
@@ -26,17 +27,14 @@ _LETTER_LANDS = frozenset(
 _PREVIEW_HEIGHT = 420
 
 
-def make_sheet(text: str) -> bytes:
-    """Return the sheet of a code on the paper people use where she is; not on the window's thread."""
-    from safeplan.documents.recovery_sheet import recovery_sheet
-
+def sheet_of(text: str) -> RecoveryOrder:
+    """Return the order for the sheet of a code, on the paper people use where she is."""
     locale = QLocale()
-    return recovery_sheet(
-        text.split(),
-        say,
+    return RecoveryOrder(
+        tuple(text.split()),
         letter=locale.territory() in _LETTER_LANDS,
         language=locale.bcp47Name(),
-        direction="rtl" if locale.textDirection() is Qt.LayoutDirection.RightToLeft else "ltr",
+        right_to_left=locale.textDirection() is Qt.LayoutDirection.RightToLeft,
     )
 
 
@@ -84,7 +82,7 @@ class PrintPane(QWidget):
         self.result.hide()
         self.printer.clear()
         self._offer()
-        self._tasks.run(lambda: make_sheet(text), self._made, owner=self, lane=Lane.FREE)
+        self._tasks.make_paper(sheet_of(text), self._made, self._failed, owner=self)
         self._tasks.run(printers, self._found, self._none_found, owner=self, lane=Lane.FREE)
 
     def start(self) -> None:
@@ -118,9 +116,9 @@ class PrintPane(QWidget):
         column.addWidget(verbs)
         column.addWidget(self.preview)
 
-    def _made(self, data: bytes) -> None:
-        self._data = data
-        self.preview.show_pdf(data)
+    def _made(self, made: Made) -> None:
+        self._data = made.data
+        self.preview.show_pdf(made.data)
         self._offer()
 
     def _found(self, found: tuple[Printer, ...]) -> None:
