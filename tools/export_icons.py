@@ -31,6 +31,7 @@ handshake student identification-card camera-slash bus warning flag list-bullets
 shield-check calendar-check calendar-x users-three storefront bell envelope-open moon leaf drop
 bookmark-simple funnel-simple clock-counter-clockwise cloud hand-waving ear wifi-high crosshair
 share-network chats-circle video-camera fire gift speaker-high microphone file-arrow-up
+arrow-clockwise arrows-in clipboard
 """.split()  # noqa: SIM905 - a list would be one name a line
 
 

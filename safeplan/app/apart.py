@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import BinaryIO, TextIO
 
+from safeplan.app.hardening import die_with_starter
 from safeplan.ui.apart import READY, Parcel, read_parcel, write_parcel
 
 Answer = Callable[[Parcel], Parcel]
@@ -29,6 +30,7 @@ def serve(kind: str) -> int:
         from safeplan.app.press import make_papers
 
         make_papers()
+    die_with_starter()
     answer = _answerer(kind)
     _limit_memory()
     # What a library says goes nowhere, and never between two parcels.

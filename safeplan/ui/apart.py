@@ -135,6 +135,7 @@ class Apart:
                 self._end()
                 return None
         # There is none yet, or it had gone to rest before it took the parcel.
+        self._end()
         self._process = process = _Process(self._program)
         if process.hear(_START_S, progress) is None:
             self._end()

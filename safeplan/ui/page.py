@@ -28,6 +28,13 @@ class Width(Enum):
         return cls.WIDE if effective >= cls.WIDE.value else cls.MIDDLE
 
 
+class Filler(QWidget):
+    """Something of a page that can have the whole window below the header for a while."""
+
+    def given_back(self) -> None:
+        """The window was taken for something else: whoever owns it puts it back into its place."""
+
+
 class Page(QWidget):
     """One place of the side bar.
 
@@ -36,12 +43,14 @@ class Page(QWidget):
         changed: a `Change` that other pages should know of.
         kept: the time at which unfinished words were last committed.
         heading_changed: `heading` and `header_extras` return something else now.
+        fill: a `Filler` that wants the whole window below the header; None to give it back.
     """
 
     go = Signal(str, object)
     changed = Signal(object)
     kept = Signal(object)
     heading_changed = Signal()
+    fill = Signal(object)
 
     name = ""
 

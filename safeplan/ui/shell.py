@@ -14,7 +14,7 @@ from safeplan.ui.header import Header
 from safeplan.ui.language import time_of_day
 from safeplan.ui.menu_page import MenuPage
 from safeplan.ui.messages import sentence
-from safeplan.ui.page import Draft, Page, Place, Width
+from safeplan.ui.page import Draft, Filler, Page, Place, Width
 from safeplan.ui.side_bar import SideBar
 from safeplan.ui.side_button import Stop
 from safeplan.ui.theme import Theme
@@ -74,6 +74,7 @@ class Shell(QWidget):
         self._current = ""
         self._before_danger = stops[0].name
         self._width = Width.WIDE
+        self._filler: Filler | None = None
         self.header = Header(theme, self)
         self.side_bar = SideBar(theme, stops, self)
         self.menu_page = MenuPage(theme, stops, self)
@@ -99,11 +100,13 @@ class Shell(QWidget):
             page.changed.connect(self._changed)
             page.kept.connect(self.note_saved)
             page.heading_changed.connect(self._show_heading)
+            page.fill.connect(self._fill)
         return self._pages[name]
 
     def show_page(self, name: str, argument: object | None = None) -> None:
         """Show a page by its name."""
         page = self.page(name)
+        self._take_back()
         if name == DANGER and self._current != DANGER:
             self._before_danger = self._current or self._before_danger
         self._current = name
@@ -219,6 +222,7 @@ class Shell(QWidget):
     def _set_width(self, width: Width) -> None:
         self._width = width
         self.side_bar.set_width(width)
+        self.side_bar.setVisible(self._filler is None and width is not Width.NARROW)
         self.header.set_width(width)
         if self._current:
             self.current.set_width(width)
@@ -255,7 +259,23 @@ class Shell(QWidget):
         else:
             self.show_page(DANGER)
 
+    def _fill(self, filler: Filler | None) -> None:
+        """Let something have the whole window below the header, where Leave stays; None ends that."""
+        self._filler = filler
+        if filler is not None:
+            self.stack.addWidget(filler)
+            self.stack.setCurrentWidget(filler)
+        elif self._current:
+            self.stack.setCurrentWidget(self.current)
+        self.side_bar.setVisible(filler is None and self._width is not Width.NARROW)
+
+    def _take_back(self) -> None:
+        """Something else is about to be shown."""
+        if self._filler is not None:
+            self._filler.given_back()
+
     def _menu(self) -> None:
+        self._take_back()
         self.stack.setCurrentWidget(self.menu_page)
         self.menu_page.take_keyboard()
 

@@ -17,13 +17,16 @@ from safeplan.ui.diary.erase_view import EraseView
 from safeplan.ui.diary.erasing_desk import ErasingDesk
 from safeplan.ui.diary.erasure import Erasure
 from safeplan.ui.diary.evidence_adder import Belonging, EvidenceAdder, Source, sources_in
+from safeplan.ui.diary.evidence_desk import EvidenceDesk
 from safeplan.ui.diary.file_pages import CopySaver, FilePages
 from safeplan.ui.diary.picture_view import PictureView
 from safeplan.ui.diary.seal_watch import SealWatch
 from safeplan.ui.diary.versions_view import VersionsView
+from safeplan.ui.diary.withdrawing import Withdrawing
+from safeplan.ui.page import Draft
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, Button, ConfirmPanel, Line
+from safeplan.ui.widgets import Banner, Button, Line
 from safeplan.vault.change import Change
 
 
@@ -44,6 +47,7 @@ class DetailPane(QWidget):
         amend_asked: the `EntryView` she wants to amend.
         link_opened: the number of another entry.
         changed: the `Change` of what she did here.
+        fill: a file that wants the whole window, or None to give it back.
         erased: an entry was erased; carries its `Change`.
         erasing_closed: she has read how that went.
     """
@@ -52,6 +56,7 @@ class DetailPane(QWidget):
     amend_asked = Signal(object)
     link_opened = Signal(int)
     changed = Signal(object)
+    fill = Signal(object)
     erased = Signal(object)
     erasing_closed = Signal()
 
@@ -75,7 +80,9 @@ class DetailPane(QWidget):
         self._scroll_to = 0
         self._banner: Banner | None = None
         self._thrown: dict[int, Callable[[], None]] = {}
-        self.sheet = EntrySheet(theme, tasks, desk.locker)
+        self._evidence = EvidenceDesk(tasks, desk.locker, desk.drafts, self)
+        self._picture: PictureView | None = None
+        self.sheet = EntrySheet(theme, self._evidence)
         self.foot = DetailFoot(theme, watch, now)
         self.foot.offer_erasing(erasing is not None)
         self.back = Button(theme, self.tr("Back to the list"), "quiet", "arrow-left", small=True)
@@ -84,6 +91,7 @@ class DetailPane(QWidget):
         self.files = FilePages(theme, self._stack, self)
         self.adder = EvidenceAdder(theme, tasks, desk.locker, self)
         self.saver = CopySaver(theme, tasks, desk.locker, self.sheet.progress, self)
+        self.withdrawing = Withdrawing(theme, tasks, desk, self)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -148,6 +156,11 @@ class DetailPane(QWidget):
         """Return what is said above the entry, or ""."""
         return self._banner.words() if self._banner is not None else ""
 
+    def drafts(self) -> list[Draft]:
+        """Return the words about a file that are not in the vault yet."""
+        about_file = self._picture.drafts() if self._picture is not None else []
+        return [*self.withdrawing.drafts(), *about_file]
+
     def set_narrow(self, narrow: bool) -> None:
         """Lay out for one pane only, with a way back."""
         self.back.setVisible(narrow)
@@ -201,6 +214,7 @@ class DetailPane(QWidget):
         self.foot.finish_asked.connect(self._mark_to_finish)
         self.foot.copy_asked.connect(self._copy)
         self.adder.added.connect(self._added)
+        self.withdrawing.withdrawn.connect(self._mark_changed)
 
     def _show(self, view: EntryView) -> None:
         if view.entry.id != self._entry_id:
@@ -258,21 +272,8 @@ class DetailPane(QWidget):
         self.changed.emit(change)
 
     def _ask_withdraw(self) -> None:
-        if self._view is None:
-            return
-        entry_id = self._view.entry.id
-        panel = ConfirmPanel.ask(
-            self._theme,
-            self,
-            self.tr("Withdraw entry {number}?").format(number=entry_id),
-            self.tr(
-                "It stays in the record with a line saying you withdrew it, and when. You can undo this."
-            ),
-            self.tr("Keep it"),
-            self.tr("Withdraw"),
-        )
-        # The list beside stays free: the answer is about the entry that was asked about.
-        panel.acted.connect(partial(self._desk.withdraw, entry_id, self._mark_changed))
+        if self._view is not None:
+            self.withdrawing.ask(self._view)
 
     def _mark_to_finish(self, on: bool) -> None:
         if self._view is not None:
@@ -317,7 +318,7 @@ class DetailPane(QWidget):
     def _withdraw_instead(self) -> None:
         self._close_extra()
         if self._view is not None:
-            self._desk.withdraw(self._view.entry.id, self._mark_changed)
+            self.withdrawing.withdraw(self._view.entry.id)
 
     def _ask_note(self) -> None:
         if self._view is not None:
@@ -329,17 +330,35 @@ class DetailPane(QWidget):
 
     def _show_versions(self) -> None:
         if self._view is not None:
-            view = VersionsView(self._theme, self._view.versions)
+            view = VersionsView(self._theme, self._view.versions, self._view.items)
             view.closed.connect(self._close_extra)
             self._show_extra(view)
             view.start()
 
     def _show_picture(self, item: EvidenceItem) -> None:
-        view = PictureView(self._theme, self._tasks, self._desk.locker, item)
+        view = PictureView(self._theme, self._evidence, item, clear=self.sheet.evidence.is_clear)
         view.closed.connect(self._close_extra)
         view.copy_asked.connect(self._copy)
+        view.fill_asked.connect(self._fill_window)
+        view.link_opened.connect(self.link_opened)
+        view.changed.connect(self.changed)
         self._show_extra(view)
+        self._picture = view
         view.start()
+
+    def _fill_window(self, fills: bool) -> None:
+        """Let the file have the whole window, or put it back beside the list."""
+        view = self._picture
+        if view is None or view.fills == fills:
+            return
+        if fills:
+            self._stack.removeWidget(view)
+            self.fill.emit(view)
+        else:
+            self._stack.addWidget(view)
+            self._stack.setCurrentWidget(view)
+            self.fill.emit(None)
+        view.set_filling(fills)
 
     def _show_extra(self, widget: QWidget) -> None:
         self._close_extra()
@@ -348,6 +367,11 @@ class DetailPane(QWidget):
 
     def _close_extra(self) -> None:
         """Go back to the entry, and forget what was shown in its place."""
+        if self._picture is not None:
+            self._fill_window(False)
+            self._picture.keep_words()
+            self._picture.forget()
+            self._picture = None
         shown = self._stack.currentWidget()
         if isinstance(shown, VersionsView | PictureView | EraseView):
             focused: QWidget | None = self.window().focusWidget()

@@ -5,15 +5,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from safeplan.diary import behaviours
-from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.incident import Entry, PrivateNote, VersionKind
 from safeplan.ui.diary.desk import EntryView
+from safeplan.ui.diary.evidence_desk import EvidenceDesk
 from safeplan.ui.diary.evidence_strip import EvidenceStrip
 from safeplan.ui.diary.facts_grid import FactsGrid
 from safeplan.ui.diary.values import facts_of
 from safeplan.ui.diary.when_words import full_when, moment_in_words, noticed_line
 from safeplan.ui.language import day_and_month, say, time_of_day
-from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Button, Chip, FlowLayout, Label, Line, ScrollColumn, set_ground, side_margins
 
@@ -25,8 +24,7 @@ class EntrySheet(ScrollColumn):
 
     Args:
         theme: the look.
-        tasks: reads the pictures.
-        locker: where the evidence lies.
+        files: looks at the evidence.
         parent: the owner.
 
     Signals:
@@ -39,9 +37,7 @@ class EntrySheet(ScrollColumn):
     note_asked = Signal()
     link_opened = Signal(int)
 
-    def __init__(
-        self, theme: Theme, tasks: Tasks, locker: EvidenceLocker, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, files: EvidenceDesk, parent: QWidget | None = None) -> None:
         super().__init__(theme, (32, 20, 32, 16), parent=parent)
         self._theme = theme
         self.notices = QVBoxLayout()
@@ -56,7 +52,7 @@ class EntrySheet(ScrollColumn):
         self.note_words = self._words("body")
         self._links_holder = QWidget()
         self.links = FlowLayout(theme.px(16), self._links_holder)
-        self.evidence = EvidenceStrip(theme, tasks, locker)
+        self.evidence = EvidenceStrip(theme, files)
         self.progress = QVBoxLayout()
         self.amended = _AmendedStrip(theme)
         self._lay_out()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from safeplan.ui.apart import Parcel
-from safeplan.ui.diary.evidence_kinds import Kind, kind_of
+from safeplan.ui.diary.evidence_kinds import LONGEST_EDGE, Kind, kind_of
 from safeplan.ui.diary.evidence_words import Words, words_of
 
 ALLOCATION_MIB = 256
@@ -21,8 +21,6 @@ MOST_PIXELS_REDUCED = 256 << 20
 """Of a JPEG, which is made smaller while it is decoded."""
 MOST_PIXELS_HEIC = 52 << 20
 """Of a HEIC, which takes several times its size while it is decoded."""
-LONGEST_EDGE = 4096
-"""No picture that is handed back is longer, in pixels."""
 _BLUR_WIDTH = 14
 _PAGE_PIXELS_A_POINT = 96 / 72
 _LONGEST_PAGE = 100_000
@@ -42,7 +40,7 @@ class CannotShow(Exception):
 
 
 class Decoder:
-    """Answers what `evidence_reader` asks; remembers the file that was asked about last."""
+    """Answers what `evidence_viewer` asks; remembers the file that was asked about last."""
 
     def __init__(self) -> None:
         QImageReader.setAllocationLimit(ALLOCATION_MIB)

@@ -7,12 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from safeplan.diary.evidence import CONTENT_LIMIT, EvidenceItem, EvidenceLocker
+from safeplan.diary.evidence import EvidenceItem
 from safeplan.errors import Cancelled, SafePlanError
-from safeplan.ui.diary.pictures import blurred, icon_of, is_picture, read_picture, size_in_words
+from safeplan.ui.diary.evidence_desk import EvidenceDesk
+from safeplan.ui.diary.evidence_kinds import shown_as
+from safeplan.ui.diary.evidence_viewer import Look, Shown, may_be_shown
+from safeplan.ui.diary.pictures import icon_of, size_in_words
 from safeplan.ui.language import day_and_month, time_of_day
 from safeplan.ui.messages import sentence
-from safeplan.ui.tasks import Lane, Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Button, ElidedLabel, FlowLayout, KeyboardFocus, Label, side_margins
 
@@ -25,8 +27,7 @@ class EvidenceStrip(QWidget):
 
     Args:
         theme: the look.
-        tasks: reads the pictures.
-        locker: where they lie.
+        desk: looks at them.
         parent: the owner.
 
     Signals:
@@ -35,13 +36,10 @@ class EvidenceStrip(QWidget):
 
     opened = Signal(object)
 
-    def __init__(
-        self, theme: Theme, tasks: Tasks, locker: EvidenceLocker, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, desk: EvidenceDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._tasks = tasks
-        self._locker = locker
+        self._desk = desk
         self._cards: list[EvidenceCard] = []
         self._shown = False
         self.note = Label(theme, self.tr("Blurred until you ask"), "note")
@@ -98,12 +96,10 @@ class EvidenceStrip(QWidget):
     def _toggle(self) -> None:
         self._shown = not self._shown
         for card in self._cards:
-            if not card.may_be_picture:
-                continue
-            if self._shown:
+            if card.may_be_picture:
+                if not self._shown:
+                    card.forget()
                 self._read(card)
-            else:
-                card.blur()
         self._say()
 
     def _say(self) -> None:
@@ -113,19 +109,15 @@ class EvidenceStrip(QWidget):
 
     def _read(self, card: "EvidenceCard") -> None:
         box = _THUMB * 2
-        self._tasks.run(
-            partial(self._picture, card.item, box),
-            partial(self._show_picture, card),
-            card.say_failed,
-            owner=card,
-            lane=Lane.FREE,
+        look = Look(box.width(), box.height(), blur=not self._shown)
+        self._desk.look(
+            card.item, look, partial(self._show_picture, card, self._shown), card.say_failed, card
         )
 
-    def _picture(self, item: EvidenceItem, box: QSize) -> QImage:
-        return read_picture(self._locker.content(item), box)
-
-    def _show_picture(self, card: "EvidenceCard", image: QImage) -> None:
-        card.show_picture(image, clear=self._shown)
+    def _show_picture(self, card: "EvidenceCard", clear: bool, shown: Shown) -> None:
+        # She may have changed her mind meanwhile: what was asked for then is on its way too.
+        if clear == self._shown:
+            card.show_picture(shown.image, clear=clear)
 
     def _open(self, item: EvidenceItem) -> None:
         self.opened.emit(item)
@@ -152,9 +144,11 @@ class EvidenceCard(QAbstractButton):
         self.setFixedWidth(theme.scaled(_CARD_WIDTH))
         # The name reads in its own direction, whichever way the page goes.
         self.title = ElidedLabel(theme, f"\u2068{item.name}\u2069", "second", "ink")
-        self.line = ElidedLabel(theme, self._about(), "note", "ink2")
+        # What she says of it tells her more than when it came in.
+        line = item.said.caption.partition("\n")[0] or self._about()
+        self.line = ElidedLabel(theme, line, "note", "ink2")
         self.setAccessibleName(item.name)
-        self.setAccessibleDescription(self._about())
+        self.setAccessibleDescription(line)
         words = QVBoxLayout(self)
         thumb = self._thumb_size()
         before = thumb.width() + theme.px(12)
@@ -170,7 +164,8 @@ class EvidenceCard(QAbstractButton):
     @property
     def may_be_picture(self) -> bool:
         """Whether it is worth reading as a picture."""
-        return is_picture(self.item.media) and self.item.size <= CONTENT_LIMIT
+        kind = shown_as(self.item.media)
+        return kind is not None and not kind.is_words and may_be_shown(self.item)
 
     @property
     def shows_clear(self) -> bool:
@@ -178,22 +173,18 @@ class EvidenceCard(QAbstractButton):
         return self._is_clear
 
     def show_picture(self, image: QImage, *, clear: bool) -> None:
-        """Show a picture, blurred unless asked otherwise; only what is shown is kept."""
+        """Show a picture as it is, or the few patches of colour that are left of it when it is blurred."""
         if image.isNull():
             return
         self._is_clear = clear
-        self._image = image if clear else blurred(image, _THUMB)
+        self._image = image
         self.update()
-
-    def blur(self) -> None:
-        """Blur what is shown, and forget the clear picture."""
-        if self._is_clear and not self._image.isNull():
-            self.show_picture(self._image, clear=False)
 
     def forget(self) -> None:
         """Drop the picture."""
         self._image = QImage()
         self._is_clear = False
+        self.update()
 
     def say_failed(self, error: SafePlanError) -> None:
         """Say in the second line that the file could not be read."""

@@ -1,36 +1,15 @@
 """The words of a mail, a saved web page, or a text: plain text alone, nothing fetched, nothing to click."""
 
-import html
 from dataclasses import dataclass, field
-from email.header import decode_header, make_header
-from email.message import Message
-from email.parser import BytesParser
-from html.parser import HTMLParser
 
-from safeplan.ui.diary.evidence_kinds import Kind, encoding_of
+from safeplan.diary.file_says.mail import TEXT_LIMIT, letter
+from safeplan.diary.file_says.words import words_of_html
+from safeplan.ui.diary.evidence_kinds import Kind
 
-MOST_CHARACTERS = 200_000
+MOST_CHARACTERS = TEXT_LIMIT
 """More than these are not shown; a copy saved outside has them all."""
-_MOST_PARTS = 200
-_HEADERS = ("From", "To", "Cc", "Date", "Subject")
-_BREAKS = {
-    "p",
-    "div",
-    "br",
-    "tr",
-    "li",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "table",
-    "blockquote",
-    "hr",
-    "pre",
-}
-_UNSEEN = {"script", "style", "title", "template", "noscript"}
+_MOST_BYTES = 4 * MOST_CHARACTERS
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass(frozen=True)
@@ -40,7 +19,7 @@ class Words:
     Args:
         text: the words.
         cut: whether there are more than are shown.
-        headers: pairs of name and value, for a mail.
+        headers: pairs of name and value, for a mail: "from", "to", "copy", "sent", "subject".
         attached: pairs of name and size in bytes, for what a mail carries.
     """
 
@@ -59,122 +38,43 @@ def words_of(data: bytes, kind: Kind) -> Words:
     """
     if kind is Kind.MAIL:
         return _mail(data)
-    text = _decoded(data, encoding_of(data[:65_536]) or "utf-8")
-    return _cut(words_of_page(text) if kind is Kind.WEB else text)
-
-
-def words_of_page(text: str) -> str:
-    """Return the words of a web page, addresses of links behind their words."""
-    reader = _PageReader()
-    reader.feed(text)
-    reader.close()
-    lines = [" ".join(line.split()) for line in "".join(reader.pieces).split("\n")]
-    kept = [line for number, line in enumerate(lines) if line or (number and lines[number - 1])]
-    return "\n".join(kept).strip()
+    text = _decoded(data[:_MOST_BYTES])
+    words = _cut(words_of_html(text) if kind is Kind.WEB else text)
+    return Words(words.text, words.cut or len(data) > _MOST_BYTES)
 
 
 def _mail(data: bytes) -> Words:
-    if data.startswith(b"From "):
-        # One mail taken out of a mailbox: its first line is no header.
-        data = data.partition(b"\n")[2]
-    message = BytesParser().parsebytes(data)
-    headers = tuple((name, value) for name in _HEADERS if (value := _header(message, name)))
-    plain, page = "", ""
-    attached: list[tuple[str, int]] = []
-    for number, part in enumerate(message.walk()):
-        if number >= _MOST_PARTS:
-            break
-        if part.is_multipart():
-            continue
-        name, kind = _name(part), part.get_content_type()
-        if name or part.get_content_disposition() == "attachment" or not kind.startswith("text/"):
-            attached.append((name or kind, len(_payload(part))))
-        elif kind == "text/html":
-            page = page or _text(part)
-        else:
-            plain = plain or _text(part)
-    words = _cut(plain or words_of_page(page))
-    return Words(words.text, words.cut, headers, tuple(attached))
+    found = letter(data)
+    says = found.says
+    headers = (
+        ("from", says.sender),
+        ("to", says.to),
+        ("copy", says.copy_to),
+        ("sent", says.sent_text),
+        ("subject", says.subject),
+    )
+    words = _cut(found.text)
+    return Words(
+        words.text,
+        len(found.text) >= TEXT_LIMIT,
+        tuple(pair for pair in headers if pair[1]),
+        tuple((part.name or part.media, part.size) for part in found.parts),
+    )
 
 
-def _header(message: Message, name: str) -> str:
-    raw = message.get(name)
-    if raw is None:
-        return ""
+def _decoded(data: bytes) -> str:
+    if data.startswith(_UTF_16):
+        return data.decode("utf-16", "replace")
     try:
-        value = str(make_header(decode_header(str(raw))))
-    except (LookupError, ValueError, UnicodeError):
-        value = str(raw)
-    return " ".join(_clean(value).split())[:1000]
-
-
-def _name(part: Message) -> str:
-    name = part.get_filename()
-    if not name:
-        return ""
-    try:
-        name = str(make_header(decode_header(str(name))))
-    except (LookupError, ValueError, UnicodeError):
-        name = str(name)
-    return " ".join(_clean(name).split())[:255]
-
-
-def _payload(part: Message) -> bytes:
-    payload = part.get_payload(decode=True)
-    return payload if isinstance(payload, bytes) else b""
-
-
-def _text(part: Message) -> str:
-    return _decoded(_payload(part), part.get_content_charset() or "utf-8")
-
-
-def _decoded(data: bytes, encoding: str) -> str:
-    try:
-        text = data.decode(encoding, "replace")
-    except (LookupError, ValueError):
-        text = data.decode("utf-8", "replace")
-    return _clean(text)
-
-
-def _clean(text: str) -> str:
-    """Return text without what would not show, or would not go through to the window."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    shown = "".join(each for each in text if each >= " " or each in "\n\t")
-    return shown.encode("utf-8", "replace").decode("utf-8")
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        cut_off = error.start > len(data) - 4
+        return data.decode("utf-8-sig" if cut_off else "cp1252", "replace")
 
 
 def _cut(text: str) -> Words:
-    return Words(text[:MOST_CHARACTERS], len(text) > MOST_CHARACTERS)
-
-
-class _PageReader(HTMLParser):
-    """Collects the words between the tags."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self._unseen = 0
-        self._link = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _UNSEEN:
-            self._unseen += 1
-        elif tag in _BREAKS:
-            self.pieces.append("\n")
-        elif tag == "a":
-            self._link = html.unescape(dict(attrs).get("href") or "")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _UNSEEN:
-            self._unseen = max(0, self._unseen - 1)
-        elif tag in _BREAKS:
-            self.pieces.append("\n")
-        elif tag == "a" and self._link:
-            said = "".join(self.pieces[-3:])
-            if self._link not in said and not self._link.startswith("#"):
-                self.pieces.append(f" <{self._link}>")
-            self._link = ""
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.pieces.append(data.replace("\n", " "))
+    """Return what is shown of a text, without what would not show or would not go through to the window."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    shown = "".join(each for each in text[: MOST_CHARACTERS + 1] if each >= " " or each in "\n\t")
+    clean = shown[:MOST_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
+    return Words(clean, len(text) > MOST_CHARACTERS)

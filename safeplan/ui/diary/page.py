@@ -148,7 +148,7 @@ class DiaryPage(Page):
 
     def drafts(self) -> list[Draft]:
         """Return the changes that are not in the vault yet."""
-        return self.form.drafts() if self.form is not None else []
+        return [*self.detail.drafts(), *(self.form.drafts() if self.form is not None else [])]
 
     def refresh(self, change: Change) -> None:
         """Show what was changed elsewhere, or here."""
@@ -219,6 +219,7 @@ class DiaryPage(Page):
         self.detail.amend_asked.connect(self.amend)
         self.detail.link_opened.connect(self.arrive)
         self.detail.changed.connect(self.changed)
+        self.detail.fill.connect(self.fill)
         self.detail.erased.connect(self._erased)
         self.detail.erasing_closed.connect(self._erasing_closed)
         self.list.listed.connect(self._listed)

@@ -9,11 +9,10 @@ from PySide6.QtGui import QImage
 from safeplan.diary.evidence import CONTENT_LIMIT, EvidenceItem, EvidenceLocker
 from safeplan.progress import Progress
 from safeplan.ui.apart import Apart, Parcel
-from safeplan.ui.diary.evidence_kinds import Kind
+from safeplan.ui.diary.evidence_kinds import Kind, shown_as
 
 LONGEST_S = 5.0
 """A file that takes longer is not shown."""
-_SHOWN_MEDIA = ("image/", "text/", "message/", "application/pdf")
 
 
 @dataclass(frozen=True)
@@ -64,10 +63,10 @@ class Shown:
 
 def may_be_shown(item: EvidenceItem) -> bool:
     """Return whether it is worth asking; what is in the file then decides."""
-    return item.size <= CONTENT_LIMIT and item.media.startswith(_SHOWN_MEDIA)
+    return item.size <= CONTENT_LIMIT and shown_as(item.media) is not None
 
 
-class EvidenceReader:
+class EvidenceViewer:
     """Looks at evidence, in a process of its own. For `Lane.FREE`.
 
     Args:
