@@ -13,6 +13,7 @@ from safeplan.diary.when import Kind, When
 from safeplan.ui.diary.calendar_panel import CalendarPanel
 from safeplan.ui.diary.time_fields import DayField, TimeField
 from safeplan.ui.diary.typed_when import Problem, TypedWhen, read_when
+from safeplan.ui.diary.zone_panel import ZoneChoice
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import (
     Button,
@@ -51,7 +52,6 @@ class WhenEditor(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._now = now
-        self._zone = ""
         self._kept: tuple[TypedWhen, When] | None = None
         self._fresh = TypedWhen()
         self._always_compact = False
@@ -74,12 +74,12 @@ class WhenEditor(QWidget):
             noticed=not self.noticed_row.isHidden(),
             noticed_day=self.noticed_day.typed(),
             noticed_time=self.noticed_time.typed(),
-            zone=self._zone,
+            zone=self.zone.value(),
         )
 
     def set_typed(self, typed: TypedWhen) -> None:
         """Show what stood in the fields before; nothing is signalled."""
-        self._zone = typed.zone
+        self.zone.set_value(typed.zone)
         self.choice.set_value(typed.kind.value)
         self.short_choice.set_value(typed.kind.value)
         self.day.set_typed(typed.day)
@@ -163,6 +163,7 @@ class WhenEditor(QWidget):
         self.end_day = DayField(theme, self.tr("Last day"), now)
         self.end_time = TimeField(theme, self.tr("Last time"))
         self.later = Button(theme, self.tr("I noticed it later"), "link")
+        self.zone = ZoneChoice(theme, now, self)
         self.words = LineField(theme)
         self.words_row = LabelledField(
             theme,
@@ -186,7 +187,8 @@ class WhenEditor(QWidget):
             row.addWidget(widget)
         row.addWidget(self.just_now)
         row.addWidget(self.later)
-        for low in (self.to, self.just_now, self.later):
+        row.addWidget(self.zone.button)
+        for low in (self.to, self.just_now, self.later, self.zone.button):
             low.setMinimumHeight(self.time.sizeHint().height())
         self._lay_out_noticed()
         self._lay_out_problem()
@@ -199,6 +201,7 @@ class WhenEditor(QWidget):
         column.addWidget(self.noticed_row)
         column.addWidget(self._problem_row)
         column.addWidget(self.calendar)
+        column.addWidget(self.zone.panel)
         self._tab_order()
 
     def _lay_out_noticed(self) -> None:
@@ -222,7 +225,8 @@ class WhenEditor(QWidget):
         row.addWidget(self._problem, 1)
 
     def _tab_order(self) -> None:
-        order = [self.day, self.time, self.end_day, self.end_time, self.just_now, self.later, self.words]
+        order = [self.day, self.time, self.end_day, self.end_time, self.just_now, self.later]
+        order += [self.zone.button, self.words]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -232,6 +236,8 @@ class WhenEditor(QWidget):
         self.just_now.clicked.connect(self._set_now)
         self.later.clicked.connect(self._ask_noticed)
         self.not_later.clicked.connect(self._forget_noticed)
+        self.zone.altered.connect(self._edited)
+        self.zone.opened.connect(self.opened)
         self.words.textEdited.connect(self.touched)
         for day in (self.day, self.end_day, self.noticed_day):
             day.touched.connect(self._edited)
@@ -263,6 +269,7 @@ class WhenEditor(QWidget):
         in_words = kind in {Kind.DAY_ONLY, Kind.NOT_SURE}
         self.words_row.setVisible(in_words or bool(self.words.text()))
         self.calendar.hide()
+        self.zone.show_for(kind is not Kind.NOT_SURE)
 
     def _edited(self) -> None:
         self._clear_problem()
@@ -274,7 +281,7 @@ class WhenEditor(QWidget):
         now = self._now()
         self.day.set_typed(now.date().isoformat())
         self.time.set_typed(now.time().isoformat("minutes"))
-        self._zone = ""
+        self.zone.set_value("")
         self.time.setFocus(Qt.FocusReason.OtherFocusReason)
         self._edited()
 

@@ -1,6 +1,7 @@
 """The fields of a time, used by keys and mouse."""
 
-from datetime import date
+from datetime import date, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -156,3 +157,49 @@ def test_little_room_offers_the_kinds_as_a_list(editor: WhenEditor) -> None:
     assert editor.choice.isHidden()
     assert not editor.short_choice.isHidden()
     assert editor.short_choice.value() == Kind.ABOUT.value
+
+
+class TestElsewhere:
+    """Something that happened in another time zone."""
+
+    def test_a_town_is_found_by_half_its_name_and_its_clock_counts(
+        self, editor: WhenEditor, qtbot: QtBot
+    ) -> None:
+        qtbot.mouseClick(editor.zone.button, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(editor.zone.panel.search, "kara")
+        assert [row.text() for row in editor.zone.panel.rows()] == ["Karachi, Pakistan (UTC+5:00)"]
+        with qtbot.waitSignal(editor.touched):
+            qtbot.keyClick(editor.zone.panel.search, Qt.Key.Key_Return)
+        assert QApplication.focusWidget() is editor.zone.button
+        assert editor.zone.button.text() == "Time in Karachi, Pakistan (UTC+5:00)"
+        qtbot.keyClicks(editor.time, "21:30")
+        found = editor.read()
+        assert found is not None
+        assert found.zone == "Asia/Karachi"
+        assert found.start is not None
+        assert found.start.isoformat() == "2026-11-24T21:30:00+05:00"
+
+    def test_back_to_this_computers_own(self, editor: WhenEditor, qtbot: QtBot) -> None:
+        editor.zone.set_value("America/New_York")
+        qtbot.mouseClick(editor.zone.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(editor.zone.panel.here, Qt.MouseButton.LeftButton)
+        assert editor.zone.button.text() == "Another time zone"
+        assert editor.read() == When.on(date(2026, 11, 24), ZONE)
+
+    def test_a_country_is_found_and_what_is_none_is_said(self, editor: WhenEditor, qtbot: QtBot) -> None:
+        qtbot.mouseClick(editor.zone.button, Qt.MouseButton.LeftButton)
+        panel = editor.zone.panel
+        panel.search.setText("scotl")
+        assert [row.text() for row in panel.rows()] == ["London, United Kingdom (UTC+0:00)"]
+        panel.search.setText("nowhere at all")
+        assert panel.nothing.isVisible()
+        panel.search.clear()
+        qtbot.keyClick(panel.search, Qt.Key.Key_Escape)
+        assert panel.isHidden()
+        assert QApplication.focusWidget() is editor.zone.button
+
+    def test_a_kept_time_of_elsewhere_says_where(self, editor: WhenEditor) -> None:
+        editor.set_when(When.exactly(at(24, 17, 0).astimezone(ZoneInfo("Asia/Kolkata")), "Asia/Kolkata"))
+        assert editor.zone.button.text() == "Time in Kolkata, India (UTC+5:30)"
+        editor.set_when(When.exactly(at(24, 17, 0).astimezone(timezone(timedelta(hours=5, minutes=45)))))
+        assert editor.zone.button.text() == "Time in UTC+05:45"
