@@ -164,7 +164,7 @@ def insert(connection: Connection, new: EvidenceItem) -> int:
             new.size,
             new.file,
             new.key,
-            *_columns(new.said),
+            *columns(new.said),
         ),
     ).lastrowid
 
@@ -179,7 +179,7 @@ def say(connection: Connection, item_id: int, said: Said) -> None:
     """
     connection.execute(
         "UPDATE diary_evidence SET caption = ?, original = ?, custody = ? WHERE id = ?",
-        (*_columns(said), item_id),
+        (*columns(said), item_id),
     )
 
 
@@ -231,7 +231,8 @@ def take(connection: Connection, entry_id: int, ids: Sequence[int]) -> None:
         )
 
 
-def _columns(said: Said) -> tuple[str, str, str]:
+def columns(said: Said) -> tuple[str, str, str]:
+    """Return what an item's row holds of what is said of it: caption, original, custody."""
     custody = [each.to_data() for each in said.custody]
     return said.caption, said.original, json.dumps(custody, ensure_ascii=False, separators=(",", ":"))
 

@@ -1,11 +1,12 @@
 """Comparing what list, search and evidence hold of entries with what their versions say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 from safeplan.diary import attached, index, rows
-from safeplan.diary.incident import Incident, VersionKind
+from safeplan.diary.attached import Said
+from safeplan.diary.incident import Attachment, Incident, VersionKind
 from safeplan.diary.ledger import State, StoredVersion
 from safeplan.diary.proof import Fault
 from safeplan.vault.database import Connection
@@ -19,6 +20,11 @@ _SHOWN = (
     f"{', '.join(f'CAST(e.{each} AS BLOB)' for each in rows.COLUMNS[1:])}, CAST(o.happened AS BLOB), "
     "CAST(s.words AS BLOB), CAST(s.marks AS BLOB) FROM diary_entry e "
     "LEFT JOIN diary_order o ON o.id = e.id LEFT JOIN diary_search_text s ON s.id = e.id WHERE e.id = ?"
+)
+
+_FILES = (
+    "SELECT sha256, size, CAST(caption AS BLOB), CAST(original AS BLOB), CAST(custody AS BLOB) "
+    "FROM diary_evidence WHERE entry_id = ? ORDER BY position, id"
 )
 
 
@@ -43,8 +49,7 @@ def faults_of(connection: Connection, stored: StoredVersion, state: State) -> It
         yield Fault.LIST
     if shown[-2:] != _in_search(state.incident):
         yield Fault.SEARCH
-    files = attached.of_entry(connection, stored.entry_id)
-    if tuple(attached.sealed(each) for each in files) != state.attachments:
+    if connection.execute(_FILES, (stored.entry_id,)).fetchall() != _as_rows(state.attachments):
         yield Fault.EVIDENCE
 
 
@@ -61,7 +66,7 @@ def month_of(state: State, first_written: str) -> int:
 
 def months(connection: Connection) -> dict[int, int]:
     """Return how many entries the list counts in each month."""
-    return dict(connection.execute("SELECT month, entries FROM diary_month").fetchall())
+    return dict(connection.execute("SELECT month, entries FROM diary_month WHERE entries <> 0").fetchall())
 
 
 def listed(connection: Connection, table: str, above: int, limit: int) -> list[tuple[int, int | None]]:
@@ -97,6 +102,17 @@ def _in_list(state: State, first_written: bytes) -> tuple[bytes, ...] | None:
 
 def _in_search(incident: Incident) -> tuple[bytes, ...]:
     return (_bytes(index.words_in(incident)), _bytes(index.marks_in(incident)))
+
+
+def _as_rows(files: Sequence[Attachment]) -> list[tuple[Any, ...]]:
+    return [
+        (
+            each.sha256,
+            each.size,
+            *map(_bytes, attached.columns(Said(each.caption, each.original, each.custody))),
+        )
+        for each in files
+    ]
 
 
 def _bytes(value: Any) -> bytes:  # noqa: ANN401 - a text or a number

@@ -364,7 +364,7 @@ def test_in_any_order_the_chain_holds_and_what_was_erased_is_gone(tmp_path: Path
             super().__init__(folders)
 
     run_state_machine_as_test(
-        InItsOwnFolder, settings=settings(max_examples=25, stateful_step_count=25, deadline=None)
+        InItsOwnFolder, settings=settings(max_examples=12, stateful_step_count=20, deadline=None)
     )
 
 

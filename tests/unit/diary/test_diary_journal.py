@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from safeplan.diary import search
 from safeplan.diary.incident import Entry, EntryRow, Incident, Key, PrivateNote, Version, VersionKind
@@ -19,6 +18,7 @@ from safeplan.diary.when import When
 from safeplan.errors import Bug, DiskFull
 from safeplan.vault.change import Change
 from safeplan.vault.vault import Vault
+from tests.builders.acts import Act, Diarist, acts
 from tests.builders.clock import FixedClock
 from tests.builders.diary import TEATIME, any_text, incident, incidents
 
@@ -273,31 +273,23 @@ def test_a_save_that_fails_at_any_statement_leaves_nothing(
 
 # --- any sequence of acts -------------------------------------------------------------------------
 
-ACTS = st.lists(
-    st.tuples(
-        st.sampled_from(["add", "amend", "withdraw", "restore"]), st.integers(1, 4), incidents(), any_text()
-    ),
-    max_size=8,
-)
 
-
-@EVERY_EXAMPLE_IN_ONE_VAULT
-@given(acts=ACTS)
-def test_any_sequence_of_acts_keeps_the_chain_and_the_first_versions(
-    vault: Vault, acts: list[tuple[str, int, Incident, str]]
-) -> None:
-    journal = Journal(vault)
-    firsts = {number: journal.versions(number)[0] for number in range(1, journal.count() + 1)}
-    for act, entry_id, content, text in acts:
-        if act == "add" or entry_id > journal.count():
-            (added,) = journal.add(content, PrivateNote(text)).ids
-            firsts[added] = journal.versions(added)[0]
-        elif act == "amend":
-            journal.amend(entry_id, content, text)
-        else:
-            getattr(journal, act)(entry_id, text)
+@settings(EVERY_EXAMPLE_IN_ONE_VAULT, max_examples=20)
+@given(steps=acts(8))
+def test_any_sequence_of_acts_keeps_the_chain_and_the_first_versions(vault: Vault, steps: list[Act]) -> None:
+    diarist = Diarist(vault)
+    journal = diarist.journal
+    erased = journal.verify().erased
+    firsts = {number: journal.versions(number)[0] for number in diarist.entries}
+    for act in steps:
+        diarist.do(act)
+        firsts |= {number: journal.versions(number)[0] for number in diarist.entries if number not in firsts}
     proof = journal.verify()
     assert proof.holds
     assert proof.checked == proof.total
-    assert {number: journal.versions(number)[0] for number in firsts} == firsts
-    assert sum(journal.months().values()) == len(journal.page(limit=10_000)) == journal.count()
+    assert proof.erased == erased + diarist.erased
+    kept = {number: first for number, first in firsts.items() if number in diarist.entries}
+    assert {number: journal.versions(number)[0] for number in kept} == kept
+    listed = [row.id for row in journal.page(limit=10_000)]
+    assert sorted(listed) == sorted(diarist.entries)
+    assert sum(journal.months().values()) == journal.count() == len(listed)
