@@ -11,13 +11,13 @@ from safeplan.plan.plan_store import PlanStore, What
 from safeplan.ui.language import say
 from safeplan.ui.page import Width
 from safeplan.ui.plan.if_then import IfThenCard
+from safeplan.ui.plan.plan_words import done_words
 from safeplan.ui.plan.row_parts import MenuEntry, MoreButton
 from safeplan.ui.plan.section_button import SectionDrop
 from safeplan.ui.plan.steps_card import StepsCard
-from safeplan.ui.plan.undo_bar import UndoBar
 from safeplan.ui.plan.words_editor import Field, WordsEditor
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, Label, ScrollColumn
+from safeplan.ui.widgets import Button, Label, ScrollColumn, UndoBar
 from safeplan.vault.change import Change
 
 
@@ -80,7 +80,7 @@ class SectionView(QWidget):
         self.drop.set_value(key)
         self._show_cards(section)
         self.steps.show_steps(key, section.steps)
-        self.undo.show_done(undoable)
+        self.undo.show_done("" if undoable is None else done_words(undoable))
 
     def set_width(self, width: Width) -> None:
         """Give the section's name, or the drop-down where there is no list beside it."""

@@ -29,6 +29,7 @@ from safeplan.ui.widgets.scroll_column import ScrollColumn
 from safeplan.ui.widgets.segmented import Option, SegmentedChoice
 from safeplan.ui.widgets.settle import settle
 from safeplan.ui.widgets.text_box import GrowingText, TextBox
+from safeplan.ui.widgets.undo_bar import UndoBar
 
 __all__ = [
     "PRIVATE_HINTS",
@@ -72,6 +73,7 @@ __all__ = [
     "SegmentedChoice",
     "Switch",
     "TextBox",
+    "UndoBar",
     "align_to_layout",
     "announce",
     "isolated",

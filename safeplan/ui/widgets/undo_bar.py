@@ -1,12 +1,12 @@
-"""The line under the plan that says what was done last and takes it back."""
+"""The line under a page that says what was done last and takes it back."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from safeplan.plan.plan_store import What
-from safeplan.ui.plan.plan_words import done_words
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, Label, Line
+from safeplan.ui.widgets.button import Button
+from safeplan.ui.widgets.labels import Label
+from safeplan.ui.widgets.roles import Line
 
 
 class UndoBar(QWidget):
@@ -39,9 +39,13 @@ class UndoBar(QWidget):
         column.addLayout(row)
         self.hide()
 
-    def show_done(self, what: What | None) -> None:
-        """Say what can be taken back; nothing to take back hides the bar."""
-        self.setVisible(what is not None)
-        if what is not None:
-            self.words.setText(done_words(what))
-            self.button.setAccessibleDescription(done_words(what))
+    def show_done(self, words: str) -> None:
+        """Say what can be taken back.
+
+        Args:
+            words: a sentence; "" where there is nothing, and the bar is hidden.
+        """
+        self.setVisible(bool(words))
+        if words:
+            self.words.setText(words)
+            self.button.setAccessibleDescription(words)

@@ -1,0 +1,181 @@
+"""A list of people, places, orders or anything else with a title and a line under it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from safeplan.letters import fold, words_of
+from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import RowList, paint_row
+from safeplan.ui.widgets.rows import Index
+
+_EDGE = 16
+_AIR = 12
+_ICON = 20
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row.
+
+    Args:
+        key: what the program calls it.
+        title: the first line.
+        second: the second line, or "".
+        icon: its icon.
+        searched: all words by which it is found.
+        chosen: whether it is ticked; None where rows are not ticked.
+        inset: whether it belongs to the row above.
+    """
+
+    key: str
+    title: str
+    second: str = ""
+    icon: str = "user"
+    searched: str = ""
+    chosen: bool | None = None
+    inset: bool = False
+
+
+def matching(rows: Sequence[Row], text: str) -> list[Row]:
+    """Return the rows that have every word typed; each may be the start of one of theirs."""
+    wanted = words_of(fold(text))
+    if not wanted:
+        return list(rows)
+    return [row for row in rows if _has(words_of(fold(row.searched or row.title)), wanted)]
+
+
+def _has(there: list[str], wanted: list[str]) -> bool:
+    return all(any(word.startswith(want) for word in there) for want in wanted)
+
+
+class RowModel(QAbstractListModel):
+    """The rows that are shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        if [each.key for each in rows] == [each.key for each in self.rows]:
+            self.rows = list(rows)
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int:
+        """Return where a row stands, or -1."""
+        return next((number for number, row in enumerate(self.rows) if row.key == key), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the title, what is spoken, or the row itself for painting."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        if role == Qt.ItemDataRole.CheckStateRole and row.chosen is not None:
+            return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+    def _spoken(self, row: Row) -> str:
+        text = (
+            self.tr("{title}, {note}").format(title=row.title, note=row.second) if row.second else row.title
+        )
+        return self.tr("{title}, chosen").format(title=text) if row.chosen else text
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Icon or tick, a title, and a line under it."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return room for one line or two."""
+        row = index.data(Qt.ItemDataRole.UserRole)
+        height = QFontMetrics(self._theme.font("body_strong")).height()
+        if isinstance(row, Row) and row.second:
+            height += QFontMetrics(self._theme.font("second")).height()
+        return QSize(option.rect.width(), height + 2 * self._theme.px(10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row = index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(row, Row):
+            return
+        theme, place = self._theme, option.rect
+        ticked = QStyleOptionViewItem(option)
+        if row.chosen is not None:
+            # The tint says what is chosen; where the keyboard is, the ring says.
+            on, off = (
+                ticked.state | QStyle.StateFlag.State_Selected,
+                ticked.state & ~QStyle.StateFlag.State_Selected,
+            )
+            ticked.state = on if row.chosen else off
+        painter.save()
+        strong = paint_row(theme, painter, ticked)
+        edge, start = theme.scaled(_ICON), theme.px(_EDGE) + (theme.px(24) if row.inset else 0)
+        icon = "check" if row.chosen else row.icon
+        point = self._mirrored(option, QRect(place.left() + start, place.top(), edge, place.height()))
+        top = place.top() + (place.height() - edge) // 2
+        painter.drawPixmap(
+            QPoint(point.left(), top), theme.pixmap(icon, "accent" if strong else "ink3", _ICON)
+        )
+        start += edge + theme.px(_AIR)
+        room = place.width() - start - theme.px(_EDGE)
+        first = QFontMetrics(theme.font("body_strong")).height()
+        second = QFontMetrics(theme.font("second")).height() if row.second else 0
+        top = place.top() + (place.height() - first - second) // 2
+        role = "body" if row.inset else "body_strong"
+        for text, font, colour, line in (
+            (row.title, role, "ink", first),
+            (row.second, "second", "ink2", second),
+        ):
+            painter.setFont(theme.font(font))
+            painter.setPen(theme.colour(colour))
+            where = self._mirrored(option, QRect(place.left() + start, top, room, line))
+            self._write(painter, option, where, text)
+            top += line
+        painter.restore()
+
+    @staticmethod
+    def _write(painter: QPainter, option: QStyleOptionViewItem, place: QRect, text: str) -> None:
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        one_line = " ".join(text.split())
+        shown = painter.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, int(flags), shown)
+
+    @staticmethod
+    def _mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
+        return QStyle.visualRect(option.direction, option.rect, place)
+
+
+def row_list(theme: Theme, name: str, parent: QWidget | None = None) -> tuple[RowList, RowModel]:
+    """Return a list of such rows, and its model.
+
+    Args:
+        theme: the look.
+        name: what it lists, for assistive technology.
+        parent: the owner.
+    """
+    view = RowList(theme, name, parent)
+    model = RowModel(view)
+    view.setModel(model)
+    view.setItemDelegate(RowDelegate(theme, view))
+    return view, model
