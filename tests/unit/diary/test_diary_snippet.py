@@ -3,7 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from safeplan.diary import snippet as rules
 from safeplan.diary.snippet import Part, Wanted, snippet
+from safeplan.letters import words_of
 
 LONG = " ".join(f"word{number}" for number in range(400))
 
@@ -67,3 +69,12 @@ def test_the_piece_is_always_a_piece_of_the_text(text: str, word: str, width: in
     shown = "".join(part.text for part in parts(text, word.lower(), unfinished=True, width=width))
     inner = shown.removeprefix("…") if not line.startswith(shown) else shown
     assert inner in line or inner.removesuffix("…") in line
+
+
+_PLAIN = st.text(st.sampled_from("aAbB1 _-.'\n\t\x1c"), max_size=40)
+
+
+@given(_PLAIN, _PLAIN, st.booleans())
+def test_plain_text_is_marked_as_any_other_text(text: str, typed: str, unfinished: bool) -> None:
+    wanted = Wanted(tuple(words_of(typed.lower())), unfinished)
+    assert rules._line_and_hits(text, wanted) == rules._line_and_hits_by_chunks(text, wanted)
