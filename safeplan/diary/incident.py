@@ -159,8 +159,8 @@ class Incident:
             object.__setattr__(self, "sureness", Sureness(self.sureness))
 
     def is_blank(self) -> bool:
-        """Return whether nothing is filled in but the time."""
-        return self == Incident(when=self.when)
+        """Return whether nothing is filled in but the time, and perhaps that it comes from paper."""
+        return self == Incident(when=self.when, paper=self.paper)
 
     def to_data(self) -> dict[str, Any]:
         """Return every field as plain JSON values."""

@@ -144,7 +144,7 @@ class EntryForm(QWidget):
             return
         self._busy = True
         draft = self.body.draft()
-        incident = self.body.editors.incident(when)
+        incident = self.body.editors.incident(when, paper=draft.incident.paper)
         entry_id = self._view.entry.id
         done, failed = self._kept, self._not_kept
         self._desk.amend(entry_id, incident, draft.why, draft.private, done, failed, draft.to_finish)
@@ -286,7 +286,7 @@ class EntryForm(QWidget):
     def _give(self, sources: list[Source]) -> None:
         self.adder.add(sources, Belonging(self._view.entry.id))
 
-    def _added(self, _source: Source, _belonging: Belonging, change: Change) -> None:
+    def _added(self, _sources: tuple[Source, ...], _belonging: Belonging, change: Change) -> None:
         self._desk.view(self._view.entry.id, self.show_items)
         self.evidence_added.emit(change)
 

@@ -11,6 +11,7 @@ from safeplan.ui.diary.evidence_desk import EvidenceDesk
 from safeplan.ui.diary.evidence_strip import EvidenceStrip
 from safeplan.ui.diary.facts_grid import FactsGrid
 from safeplan.ui.diary.values import facts_of
+from safeplan.ui.diary.version_words import clock_in_words
 from safeplan.ui.diary.when_words import full_when, moment_in_words, noticed_line
 from safeplan.ui.language import day_and_month, say, time_of_day
 from safeplan.ui.theme import Theme
@@ -134,8 +135,8 @@ class EntrySheet(ScrollColumn):
                 version=entry.latest.number,
                 versions=entry.row.versions,
             )
-        later = noticed_line(entry.incident.when)
-        return f"{text}\n{later}" if later else text
+        note = clock_in_words(view.versions[0])
+        return "\n".join(line for line in (text, note, noticed_line(entry.incident.when)) if line)
 
     def _show_chips(self, entry: Entry) -> None:
         self.chips.clear()
@@ -246,4 +247,5 @@ class _AmendedStrip(QFrame):
         day, time = day_and_month(latest.written.date()), time_of_day(latest.written)
         self._title.setText(titles[latest.kind].format(day=day, time=time))
         kept = self.tr("The first version is kept.")
-        self._why.setText(f"{latest.why}\n{kept}" if latest.why else kept)
+        lines = (latest.why, clock_in_words(latest), kept)
+        self._why.setText("\n".join(line for line in lines if line))

@@ -14,6 +14,7 @@ from safeplan.ui.diary.field_editors import FieldEditors
 from safeplan.ui.diary.fields import FORM_GROUPS, PRIVATE_GROUP, field, words
 from safeplan.ui.diary.focus import bring_into_sight, focus_first
 from safeplan.ui.diary.form_draft import FormDraft
+from safeplan.ui.diary.paper_fields import PaperFields
 from safeplan.ui.diary.when_editor import WhenEditor
 from safeplan.ui.language import day_and_month, time_of_day
 from safeplan.ui.theme import Theme
@@ -21,6 +22,7 @@ from safeplan.ui.widgets import CheckBox, Label, LabelledField, LineField, Scrol
 
 EVIDENCE = "evidence"
 PRIVATE = PRIVATE_GROUP.id
+PAPER = "paper"
 WHY = "why"
 FINISH = "finish"
 _EVIDENCE_AFTER = "there"
@@ -51,12 +53,14 @@ class FormBody(ScrollColumn):
         self.editors = FieldEditors(theme, names, self)
         self.tray = EvidenceTray(theme, removable=False)
         self.progress = QVBoxLayout()
+        self.paper = PaperFields(theme)
         self.why = LineField(theme)
         self.finish = CheckBox(theme, self.tr("I want to finish this another day"))
         self._lay_out()
         self.when.touched.connect(self.touched)
         self.when.opened.connect(partial(bring_into_sight, self))
         self.editors.touched.connect(self.touched)
+        self.paper.touched.connect(self.touched)
         self.why.textEdited.connect(self.touched)
         self.finish.clicked.connect(self.touched)
         self.verticalScrollBar().valueChanged.connect(self._tell_section)
@@ -64,6 +68,7 @@ class FormBody(ScrollColumn):
     def show_draft(self, draft: FormDraft) -> None:
         """Show what stood in the fields; nothing is signalled."""
         self.editors.show(draft.incident, draft.private)
+        self.paper.show_value(draft.incident.paper)
         self.when.set_typed(draft.when)
         self.why.setText(draft.why)
         self.finish.setChecked(draft.to_finish)
@@ -83,7 +88,7 @@ class FormBody(ScrollColumn):
 
     def draft(self) -> FormDraft:
         """Return what stands in the fields now."""
-        incident = self.editors.incident(Incident().when)
+        incident = self.editors.incident(Incident().when, paper=self.paper.value())
         return FormDraft(
             incident, self.when.typed(), self.editors.private(), self.why.text(), self.finish.isChecked()
         )
@@ -152,6 +157,7 @@ class FormBody(ScrollColumn):
             self.editors.note,
         )
         self._add(PRIVATE, note)
+        self._add(PAPER, self.paper)
         hint = self.tr("If you like. It is shown with the change")
         self._add(WHY, LabelledField(self._theme, self.tr("Why do you change it?"), hint, self.why))
         self._add(FINISH, self.finish)

@@ -7,13 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from safeplan.diary import clock_note
 from safeplan.diary.incident import Version
 from safeplan.ui.diary import version_words
 from safeplan.ui.diary.version_words import Names
-from safeplan.ui.diary.when_words import moment_in_words
 from safeplan.ui.diary.word_changes import Pieces, compare
-from safeplan.ui.language import say
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Button, Card, Label, Line
 
@@ -75,7 +72,7 @@ class VersionPair(Card):
             if version.why:
                 lines.append(self.tr("Why: {reason}").format(reason=version.why))
             if version.clock_note:
-                lines.append(clock_note.in_words(version.clock_note, moment_in_words, say))
+                lines.append(version_words.clock_in_words(version))
             sides.append(self._head(lines))
         self._add_columns(*sides)
         self.add(Line())

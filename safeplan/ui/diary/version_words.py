@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
+from safeplan.diary import clock_note
 from safeplan.diary.incident import Attachment, Version, VersionKind, differences
 from safeplan.ui.diary.fields import FORM_GROUPS, field, words
 from safeplan.ui.diary.pictures import size_in_words
 from safeplan.ui.diary.values import value_in_words
 from safeplan.ui.diary.when_words import moment_in_words
-from safeplan.ui.language import middle_date, time_of_day
+from safeplan.ui.language import middle_date, say, time_of_day
 
 EVIDENCE = "evidence"
 PAPER = "paper"
@@ -48,6 +49,11 @@ def brief_moment(moment: datetime) -> str:
     """Return a moment such as "23 November 2026, 07:55"."""
     text = QCoreApplication.translate("Versions", "{day}, {time}")
     return text.format(day=middle_date(moment.date()), time=time_of_day(moment))
+
+
+def clock_in_words(version: Version) -> str:
+    """Return what the clock had done before a version, where that makes its time doubtful; else ""."""
+    return clock_note.in_words(version.clock_note, moment_in_words, say) if version.clock_note else ""
 
 
 def names() -> list[str]:

@@ -5,13 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from safeplan.diary import clock_note
 from safeplan.diary.evidence import EvidenceItem
 from safeplan.diary.incident import Version
 from safeplan.ui.diary import version_words
 from safeplan.ui.diary.version_pair import VersionPair
-from safeplan.ui.diary.when_words import moment_in_words
-from safeplan.ui.language import say
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Button, Card, CardRow, DropDown, FlowLayout, Label, ScrollColumn
 
@@ -121,7 +118,7 @@ class VersionsView(QWidget):
             title = version_words.version_title(version, self._before(at))
             lines = [version.why] if version.why else []
             if version.clock_note:
-                lines.append(clock_note.in_words(version.clock_note, moment_in_words, say))
+                lines.append(version_words.clock_in_words(version))
             card.add_row(CardRow(self._theme, title, "\n".join(lines), self._change_button(at, title)))
         return card
 

@@ -9,12 +9,14 @@ from safeplan.ui.diary.evidence_tray import EvidenceTray
 from safeplan.ui.diary.field_editors import FieldEditors
 from safeplan.ui.diary.fields import PRIVATE_GROUP, WRITE_GROUPS, FieldGroup, words
 from safeplan.ui.diary.focus import focus_first
+from safeplan.ui.diary.paper_fields import PaperFields
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Card, Label
 from safeplan.ui.write.detail_row import DetailRow
 
 BEHAVIOURS = "behaviours"
 EVIDENCE = "evidence"
+PAPER = "paper"
 PRIVATE = PRIVATE_GROUP.id
 
 
@@ -25,6 +27,7 @@ class Details(QWidget):
         theme: the look.
         editors: the fields; they belong to the page.
         tray: the files.
+        paper: whether it is copied from paper.
         parent: the owner.
 
     Signals:
@@ -36,9 +39,15 @@ class Details(QWidget):
     opened = Signal(str)
 
     def __init__(
-        self, theme: Theme, editors: FieldEditors, tray: EvidenceTray, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        editors: FieldEditors,
+        tray: EvidenceTray,
+        paper: PaperFields,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._paper = paper
         self._theme = theme
         self._editors = editors
         self._tray = tray
@@ -70,6 +79,9 @@ class Details(QWidget):
             filled = self._summary(group)
             hint = self._hint(group.id) if not filled else ""
             self._rows[group.id].button.set_summary(filled or hint, bool(filled))
+        paper = self._paper.value()
+        copied = "" if paper is None else paper.written or self.tr("Yes")
+        self._rows[PAPER].button.set_summary(copied, paper is not None)
         note = self._editors.note.text().strip()
         hint = self.tr("Not printed. A court may still ask for it")
         self._rows[PRIVATE].button.set_summary(hint, bool(note))
@@ -85,6 +97,7 @@ class Details(QWidget):
         card = Card(theme, padding=0)
         for group in WRITE_GROUPS:
             card.add_row(self._make_row(group))
+        card.add_row(self._make_paper_row())
         column.addWidget(card)
         column.addSpacing(theme.px(8))
         private = Card(theme, "quiet", padding=0)
@@ -103,6 +116,13 @@ class Details(QWidget):
         for name in group.fields:
             row.fields.addWidget(self._editors.widget(name))
         self._connect_row(group.id, row)
+        return row
+
+    def _make_paper_row(self) -> DetailRow:
+        row = DetailRow(self._theme, "file-text", self.tr("Copied from paper"))
+        self._rows[PAPER] = row
+        row.fields.addWidget(self._paper)
+        self._connect_row(PAPER, row)
         return row
 
     def _make_private_row(self) -> DetailRow:

@@ -1,6 +1,7 @@
 """Write: one box with the cursor in it, a time, and whatever else she wants to add."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from safeplan.clock import Clock
 from safeplan.diary.evidence import EvidenceItem, EvidenceLocker
-from safeplan.diary.incident import Incident
+from safeplan.diary.incident import Incident, Paper
 from safeplan.diary.journal import Journal
 from safeplan.diary.when import When
 from safeplan.errors import SafePlanError
@@ -18,6 +19,7 @@ from safeplan.ui.diary.evidence_adder import Source, sources_in
 from safeplan.ui.diary.field_editors import FieldEditors
 from safeplan.ui.diary.fields import WRITE_GROUPS
 from safeplan.ui.diary.file_pages import FilePages
+from safeplan.ui.diary.paper_fields import PaperFields
 from safeplan.ui.diary.when_words import full_when
 from safeplan.ui.draft_keeper import DraftKeeper
 from safeplan.ui.language import isolated
@@ -79,7 +81,8 @@ class WritePage(Page):
         self.files = Files(theme, tasks, locker, self._desk, self)
         names = [name for group in WRITE_GROUPS for name in group.fields]
         self.editors = FieldEditors(theme, names, self, hints_below=True)
-        self.details = Details(theme, self.editors, self.files.tray)
+        self.paper = PaperFields(theme, hint_below=True)
+        self.details = Details(theme, self.editors, self.files.tray, self.paper)
         self.side = Side(theme, self.details, self.editors)
         self._pages = QStackedWidget()
         self._file_pages = FilePages(theme, self._pages, self)
@@ -148,7 +151,8 @@ class WritePage(Page):
 
     def draft(self) -> WriteDraft:
         """Return what is on the page now."""
-        incident = self.editors.incident(When.not_sure(), what_happened=self.sheet.box.text())
+        words, paper = self.sheet.box.text(), self.paper.value()
+        incident = self.editors.incident(When.not_sure(), what_happened=words, paper=paper)
         private, to_finish = self.editors.private(), self.sheet.finish.isChecked()
         return WriteDraft(incident, self.sheet.when.typed(), private, self.files.ids, to_finish)
 
@@ -165,7 +169,7 @@ class WritePage(Page):
         if when is None:
             return
         self._set_busy(True)
-        incident = self.editors.incident(when, what_happened=draft.incident.what_happened)
+        incident = replace(draft.incident, when=when)
         done = partial(self._entry_kept, incident, draft.evidence)
         private, files = draft.private, draft.evidence
         self._desk.keep(incident, private, files, done, self._not_kept, draft.to_finish)
@@ -242,6 +246,7 @@ class WritePage(Page):
         sheet.bring_back_button.clicked.connect(self.bring_back)
         sheet.acted.connect(self._notice_acted)
         self.editors.touched.connect(self._details_altered)
+        self.paper.touched.connect(self._details_altered)
         self.side.behaviours_shown.connect(self._place_side)
         self.files.tray.add_asked.connect(self.choose_file)
         self._file_pages.closed.connect(self._focus_evidence)
@@ -285,6 +290,7 @@ class WritePage(Page):
         self.sheet.when.set_typed(draft.when)
         self.sheet.finish.setChecked(draft.to_finish)
         self.editors.show(draft.incident, draft.private)
+        self.paper.show_value(draft.incident.paper)
         self.files.show(items)
         self.details.refresh()
 
@@ -324,12 +330,20 @@ class WritePage(Page):
         self.keeper.forget()
         self._desk.settle()
         self._on_notice = partial(self.go.emit, "diary", entry_id)
-        title = self.tr("Entry {number} is kept.").format(number=entry_id)
-        self.sheet.show_notice("know", title, full_when(incident.when), self.tr("Open it"))
+        title, action = self.tr("Entry {number} is kept.").format(number=entry_id), self.tr("Open it")
+        if incident.paper is not None:
+            self._on_notice, action = self._copy_next, self.tr("Copy the next sheet")
+        self.sheet.show_notice("know", title, full_when(incident.when), action)
         self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._desk.lately(self.side.picker.show_lately)
         self.kept.emit(self._clock.now())
         self.changed.emit(change)
+
+    def _copy_next(self) -> None:
+        """She copies a pile of sheets: the next one is from paper, too."""
+        self.paper.show_value(Paper())
+        self._details_altered()
+        self.sheet.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _not_kept(self, error: SafePlanError) -> None:
         self._set_busy(False)
@@ -360,12 +374,9 @@ class WritePage(Page):
         text = self.tr("{name} is taken out.").format(name=isolated(item.name))
         self._say(text, self.tr("Put it back"), partial(self.files.put_back, item, position))
 
-    def _say_original(self, source: Source) -> None:
-        if source.path is None:
-            return
-        folder = source.path.parent.name or str(source.path.parent)
-        text = self.tr("The original of {name} still lies in {folder}, where you took it from.")
-        self._say(text.format(name=source.name, folder=folder))
+    def _say_original(self, words: str) -> None:
+        if words:
+            self._say(words)
 
     def _focus_evidence(self) -> None:
         self.sheet.evidence_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,5 +1,6 @@
 """Amending an entry: every field, drafts, drawers, versions; by keys and mouse, on a real vault."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from safeplan.diary.evidence import EvidenceLocker
-from safeplan.diary.incident import Incident, PrivateNote, Sureness
+from safeplan.diary.incident import Incident, Paper, PrivateNote, Sureness
 from safeplan.diary.journal import Journal
 from safeplan.diary.when import When
 from safeplan.errors import DiskFull
@@ -342,3 +343,19 @@ def test_little_room_gives_the_drawer_a_page(form: EntryForm, qtbot: QtBot) -> N
     assert form._middle.isHidden()
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
     assert not form._middle.isHidden()
+
+
+def test_what_the_form_does_not_ask_goes_on_with_the_next_version(
+    open_page: Opener, vault: Vault, qtbot: QtBot
+) -> None:
+    of_paper = Incident("He rang.", who_people=(3,), breach_terms=((1, 2),), paper=Paper("Tuesday"))
+    Journal(vault).add(of_paper, to_finish=True)
+    page = open_page()
+    press(page.detail.foot.amend, qtbot)
+    assert page.form is not None
+    assert page.form.body.paper.written.text() == "Tuesday"
+    press(page.form.body.finish, qtbot)
+    typed_into(page.form, "where", "At home", qtbot)
+    press(page.form.keep_button, qtbot)
+    assert newest(vault, 1) == replace(of_paper, where="At home")
+    assert Journal(vault).count_to_finish() == 0

@@ -1,0 +1,136 @@
+"""Copying from paper, the mark to finish, and what was chosen lately, on the page for writing."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from safeplan.diary.evidence import EvidenceLocker
+from safeplan.diary.incident import Incident, Paper
+from safeplan.diary.journal import Journal
+from safeplan.ui.page import Width
+from safeplan.ui.theme import Theme
+from safeplan.ui.write.details import PAPER
+from safeplan.ui.write.page import WritePage
+from safeplan.vault.vault import Vault
+from tests.builders.clock import FixedClock
+from tests.builders.tasks import TasksAtOnce
+
+Opener = Callable[[], WritePage]
+
+
+@pytest.fixture
+def open_page(theme: Theme, run_now: TasksAtOnce, vault: Vault, clock: FixedClock, qtbot: QtBot) -> Opener:
+    """Puts the page on the screen."""
+
+    def open_it() -> WritePage:
+        page = WritePage(theme, run_now, Journal(vault), EvidenceLocker(vault), vault.drafts, clock)
+        qtbot.addWidget(page)
+        theme.apply(page)
+        page.resize(1080, 900)
+        page.set_width(Width.WIDE)
+        with qtbot.waitExposed(page):
+            page.show()
+        page.activateWindow()
+        page.arrive()
+        return page
+
+    return open_it
+
+
+@pytest.fixture
+def page(open_page: Opener) -> WritePage:
+    """The page over an empty diary."""
+    return open_page()
+
+
+def focused() -> QWidget:
+    """What the keyboard is on."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def press(page: WritePage, words: str, qtbot: QtBot) -> None:
+    """Press the button of these words."""
+    named = [each for each in page.findChildren(QAbstractButton) if each.text() == words]
+    qtbot.mouseClick(next(each for each in named if not each.isHidden()), Qt.MouseButton.LeftButton)
+
+
+def keep(page: WritePage, words: str, qtbot: QtBot) -> None:
+    """Type a line and keep it."""
+    page.sheet.box.setFocus()
+    qtbot.keyClicks(focused(), words)
+    qtbot.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def newest(vault: Vault) -> Incident:
+    journal = Journal(vault)
+    return journal.entry(journal.page(limit=1)[0].id).incident
+
+
+def copy_a_sheet(page: WritePage, qtbot: QtBot) -> None:
+    """Say that it comes from paper, of Tuesday night."""
+    press(page, "Copied from paper", qtbot)
+    assert focused() is page.paper.mark
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    qtbot.keyClicks(focused(), "Tuesday night")
+
+
+def test_a_sheet_is_copied_and_the_next_one_needs_no_mark_again(
+    page: WritePage, vault: Vault, qtbot: QtBot
+) -> None:
+    copy_a_sheet(page, qtbot)
+    assert page.details.row(PAPER).button.summary() == "Tuesday night"
+    keep(page, "He rang twice.", qtbot)
+    assert newest(vault).paper == Paper("Tuesday night")
+    press(page, "Copy the next sheet", qtbot)
+    keep(page, "He rang again.", qtbot)
+    assert newest(vault).paper == Paper()
+    keep(page, "This is no sheet.", qtbot)
+    assert newest(vault).paper is None
+
+
+def test_paper_alone_is_no_entry(page: WritePage, vault: Vault, qtbot: QtBot) -> None:
+    copy_a_sheet(page, qtbot)
+    qtbot.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert Journal(vault).count() == 0
+    assert "Write a line first" in page.sheet.notice()
+
+
+def test_paper_and_mark_outlast_leaving_and_the_mark_goes_with_one_entry_only(
+    page: WritePage, open_page: Opener, vault: Vault, qtbot: QtBot
+) -> None:
+    copy_a_sheet(page, qtbot)
+    press(page, "I want to finish this another day", qtbot)
+    page.sheet.box.setFocus()
+    qtbot.keyClicks(focused(), "The gate ")
+    for name, value in page.drafts():
+        assert value is not None
+        vault.drafts.keep(name, value)
+    again = open_page()
+    keep(again, "stood open.", qtbot)
+    assert newest(vault).paper == Paper("Tuesday night")
+    keep(again, "Another.", qtbot)
+    assert [row.id for row in Journal(vault).page(only_to_finish=True)] == [1]
+
+
+def test_what_was_chosen_for_the_last_entry_stands_first_for_the_next(
+    page: WritePage, vault: Vault, qtbot: QtBot
+) -> None:
+    press(page, "Behaviours", qtbot)
+    qtbot.keyClicks(focused(), "tapping; the hum")
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    press(page, "Done", qtbot)
+    keep(page, "At night.", qtbot)
+    assert newest(vault).own_behaviour == "tapping; the hum"
+    press(page, "Behaviours", qtbot)
+    model = page.side.picker.model
+    head = model.index(0, 0)
+    assert [model.index(row, 0, head).data() for row in range(2)] == ["tapping", "the hum"]
+    qtbot.keyClicks(focused(), "tapp")
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert page.editors.own_behaviour == "tapping"
