@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from safeplan.errors import Cancelled
-from safeplan.progress import Progress
+from safeplan.progress import Pace, PaceNow, Progress
 
 
 def test_steps_are_reported_in_order() -> None:
@@ -47,3 +47,22 @@ def test_asking_works_from_another_thread() -> None:
     other.join()
     with pytest.raises(Cancelled):
         progress.step(1)
+
+
+def test_a_pace_is_that_of_the_last_seconds() -> None:
+    pace = Pace(over_s=5, after_s=1.5)
+    assert pace.told(0, 1000, 10.0) == PaceNow(0, 1000, None, None)
+    assert pace.told(100, 1000, 11.0).speed is None
+    assert pace.told(200, 1000, 12.0) == PaceNow(200, 1000, 100.0, 8.0)
+    for second in range(13, 30):
+        now = pace.told(200, 1000, float(second))
+    assert now == PaceNow(200, 1000, None, None)
+    assert pace.told(700, 1000, 30.0).speed == 100.0
+    assert pace.told(800, 0, 31.0).left_s is None
+
+
+def test_a_pace_bears_reports_at_one_moment_and_backwards() -> None:
+    pace = Pace(after_s=0)
+    assert pace.told(5, 10, 1.0).speed is None
+    assert pace.told(9, 10, 1.0).speed is None
+    assert pace.told(1, 10, 2.0).speed is None
