@@ -18,6 +18,18 @@ MOST_WORDS = 16
 """How many typed words are looked for; further ones are left out."""
 
 _MOST_LETTERS = 1000
+_MOST_NEWEST = 500
+_WIDEST = 2000
+_NEWEST = (
+    "SELECT id FROM diary_order INDEXED BY diary_order_by_time "
+    "WHERE (happened, id) < (?, ?) ORDER BY happened DESC, id DESC LIMIT ?"
+)
+_FITTING = "SELECT rowid FROM diary_search WHERE diary_search MATCH ? AND rowid BETWEEN ? AND ?"
+# The index of words leads, the narrow table tells the order; nothing wide is read for the
+# entries that are not among the newest.
+_ALL_FITTING = """SELECT o.id FROM diary_search s CROSS JOIN diary_order o ON o.id = s.rowid
+    WHERE diary_search MATCH ? AND (o.happened, o.id) < (?, ?)
+    ORDER BY o.happened DESC, o.id DESC LIMIT ?"""
 
 
 @dataclass(frozen=True)
@@ -93,12 +105,17 @@ def _names(connection: Connection, wanted: Wanted) -> list[str]:
 
 
 def _ids(connection: Connection, query: str, before: Key, limit: int) -> list[int]:
-    # The index of words leads, the narrow table tells the order; nothing wide is read for the
-    # entries that are not among the newest.
-    sql = """SELECT o.id FROM diary_search s CROSS JOIN diary_order o ON o.id = s.rowid
-        WHERE diary_search MATCH ? AND (o.happened, o.id) < (?, ?)
-        ORDER BY o.happened DESC, o.id DESC LIMIT ?"""
-    return [row[0] for row in connection.execute(sql, (query, *before, limit))]
+    """Return the newest entries that fit, in order. Those with a word of every tenth are among the newest."""
+    newest = connection.execute(_NEWEST, (*before, _MOST_NEWEST)).fetchall()
+    if newest:
+        lowest, highest = min(newest)[0], max(newest)[0]
+        # Entries written down much later than the others would stretch the piece of the index to look at.
+        if highest - lowest < _WIDEST:
+            fitting = set(connection.execute(_FITTING, (query, lowest, highest)))
+            found = [each[0] for each in newest if each in fitting][:limit]
+            if len(found) == limit or len(newest) < _MOST_NEWEST:
+                return found
+    return [row[0] for row in connection.execute(_ALL_FITTING, (query, *before, limit))]
 
 
 def _hit(connection: Connection, row: EntryRow, wanted: Wanted) -> Hit:

@@ -1,11 +1,13 @@
 """Entries are found as she types, in every script she writes, by any text, and never by old words."""
 
+import random
 from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from safeplan.diary import search as rules
 from safeplan.diary.incident import TEXT_FIELDS, Incident, PrivateNote
 from safeplan.diary.journal import Journal
 from safeplan.diary.search import Hit, Search
@@ -154,6 +156,28 @@ def test_the_newest_come_first_and_further_ones_follow(journal: Journal, search:
     first = search.find("alder", limit=3)
     assert ids(first) == [4, 5, 1]
     assert ids(search.find("alder", limit=3, before=first[-1].row.key)) == [3, 2]
+
+
+@pytest.mark.parametrize("widest", [0, 4, 100])
+@pytest.mark.parametrize("newest", [1, 3, 100])
+def test_what_is_found_among_the_newest_is_what_is_found_among_all(
+    journal: Journal, search: Search, monkeypatch: pytest.MonkeyPatch, newest: int, widest: int
+) -> None:
+    dice = random.Random(newest * widest)  # noqa: S311 - no secret
+    fits: list[tuple[int, int]] = []
+    for number in range(1, 25):
+        hour = dice.randrange(8)
+        there = dice.random() < 0.5
+        journal.add(
+            Incident("a heliotrope" if there else "a car", When.about(TEATIME + timedelta(hours=hour)))
+        )
+        fits += [(-hour, -number)] if there else []
+    monkeypatch.setattr(rules, "_MOST_NEWEST", newest)
+    monkeypatch.setattr(rules, "_WIDEST", widest)
+    found: list[Hit] = []
+    while more := search.find("heliotrope", limit=3, before=found[-1].row.key if found else None):
+        found += more
+    assert ids(found) == [-number for _hour, number in sorted(fits)]
 
 
 def test_behaviours_looked_up_by_the_window_find_entries_too(journal: Journal, search: Search) -> None:
