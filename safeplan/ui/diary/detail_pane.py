@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -169,7 +168,7 @@ class DetailPane(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged in."""
-        if self._view is not None and event.mimeData().hasUrls():
+        if self._view is not None and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -264,11 +263,10 @@ class DetailPane(QWidget):
         if self._view is not None:
             self.adder.add(sources, Belonging(self._view.entry.id))
 
-    def _added(self, source: Source, belonging: Belonging, change: Change) -> None:
-        if belonging.entry_id == self._entry_id and source.path is not None:
-            folder = source.path.parent.name or str(source.path.parent)
-            text = self.tr("The original of {name} still lies in {folder}, where you took it from.")
-            self.say("", text.format(name=source.name, folder=folder))
+    def _added(self, sources: tuple[Source, ...], belonging: Belonging, change: Change) -> None:
+        words = self.adder.originals(sources)
+        if belonging.entry_id == self._entry_id and words:
+            self.say("", words)
         self.changed.emit(change)
 
     def _ask_withdraw(self) -> None:
@@ -326,7 +324,7 @@ class DetailPane(QWidget):
 
     def _copy(self, item: EvidenceItem) -> None:
         self._close_extra()
-        self.files.choose_place(Path(item.name).name, partial(self.saver.save, item))
+        self.saver.offer(item, self.files, self)
 
     def _show_versions(self) -> None:
         if self._view is not None:

@@ -5,16 +5,28 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from safeplan.diary.evidence import EvidenceItem, EvidenceLocker
 from safeplan.errors import Cancelled, SafePlanError
 from safeplan.progress import Progress
-from safeplan.ui.diary.evidence_adder import Source
+from safeplan.ui.diary.evidence_adder import Source, sources_in
+from safeplan.ui.diary.evidence_kinds import shown_as
 from safeplan.ui.messages import sentence
 from safeplan.ui.tasks import Lane, Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Banner, FilePicker, ProgressCard
+from safeplan.ui.widgets import (
+    Banner,
+    Button,
+    ConfirmPanel,
+    FilePicker,
+    FlowLayout,
+    Label,
+    ProgressCard,
+    isolated,
+    set_ground,
+)
 
 
 class FilePages(QObject):
@@ -36,6 +48,7 @@ class FilePages(QObject):
         self._theme = theme
         self._stack = stack
         self._picker: FilePicker | None = None
+        self._shown: QWidget | None = None
         self._below = 0
 
     @property
@@ -44,24 +57,38 @@ class FilePages(QObject):
         return self._picker
 
     def choose(self, on_chosen: Callable[[list[Source]], None]) -> None:
-        """Let her choose one or more files to put in."""
+        """Let her choose files, a whole folder, or what she copied, to put in."""
         picker = FilePicker(self._theme, "open", self.tr("Add evidence"))
         picker.allow_many()
         picker.many_chosen.connect(partial(self._many_chosen, on_chosen))
+        chooser = Chooser(self._theme, picker)
+        chooser.folder_button.clicked.connect(partial(self._choose_folder, on_chosen))
+        chooser.pasted.connect(partial(self._pasted, on_chosen))
+        self._show(picker, lambda path: on_chosen([Source(path.name, path)]), chooser)
+
+    def _choose_folder(self, on_chosen: Callable[[list[Source]], None], _checked: bool = False) -> None:
+        picker = FilePicker(self._theme, "folder", self.tr("Add a whole folder"))
         self._show(picker, lambda path: on_chosen([Source(path.name, path)]))
+
+    def _pasted(self, on_chosen: Callable[[list[Source]], None], sources: list[Source]) -> None:
+        self.close()
+        on_chosen(sources)
 
     def choose_place(self, name: str, on_chosen: Callable[[Path], None]) -> None:
         """Let her choose where a copy is saved, and under which name."""
         self._show(FilePicker(self._theme, "save", self.tr("Save a copy"), name=name), on_chosen)
 
-    def _show(self, picker: FilePicker, on_chosen: Callable[[Path], None]) -> None:
+    def _show(
+        self, picker: FilePicker, on_chosen: Callable[[Path], None], around: QWidget | None = None
+    ) -> None:
         self.close()
         self._picker = picker
+        self._shown = around or picker
         self._below = self._stack.currentIndex()
         picker.chosen.connect(partial(self._chosen, on_chosen))
         picker.cancelled.connect(self.close)
-        self._stack.addWidget(picker)
-        self._stack.setCurrentWidget(picker)
+        self._stack.addWidget(self._shown)
+        self._stack.setCurrentWidget(self._shown)
         picker.start()
 
     def _chosen(self, on_chosen: Callable[[Path], None], path: Path) -> None:
@@ -74,13 +101,63 @@ class FilePages(QObject):
 
     def close(self) -> None:
         """Take the picker away."""
-        picker, self._picker = self._picker, None
-        if picker is None:
+        self._picker = None
+        shown, self._shown = self._shown, None
+        if shown is None:
             return
         self._stack.setCurrentIndex(self._below)
-        self._stack.removeWidget(picker)
-        picker.deleteLater()
+        self._stack.removeWidget(shown)
+        shown.deleteLater()
         self.closed.emit()
+
+
+class Chooser(QWidget):
+    """The picker for files, and above it the other ways to put something in.
+
+    Args:
+        theme: the look.
+        picker: chooses files.
+        parent: the owner.
+
+    Signals:
+        pasted: what she copied, as a list of `Source`.
+    """
+
+    pasted = Signal(list)
+
+    def __init__(self, theme: Theme, picker: FilePicker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_ground(self, "bg")
+        self.folder_button = Button(
+            theme, self.tr("Add a whole folder"), "secondary", "folder-simple", small=True
+        )
+        self.paste_button = Button(
+            theme, self.tr("Paste what you copied"), "secondary", "clipboard", small=True
+        )
+        self.nothing = Label(theme, self.tr("Nothing is copied that can be pasted."), "note")
+        self.nothing.hide()
+        self._holder = QWidget()
+        row = FlowLayout(theme.px(12), self._holder)
+        for part in (self.folder_button, self.paste_button, self.nothing):
+            row.addWidget(part)
+        edge = theme.px(24)
+        around = QVBoxLayout()
+        around.setContentsMargins(edge, theme.px(12), edge, 0)
+        around.addWidget(self._holder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(around)
+        column.addWidget(picker, 1)
+        self.paste_button.clicked.connect(self._paste)
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        names = self.tr("Pasted picture.png"), self.tr("Pasted words.txt")
+        sources = sources_in(data, *names)
+        self.nothing.setVisible(not sources)
+        if sources:
+            self.pasted.emit(sources)
 
 
 class CopySaver(QObject):
@@ -102,6 +179,31 @@ class CopySaver(QObject):
         self._tasks = tasks
         self._locker = locker
         self._column = column
+
+    def offer(self, item: EvidenceItem, pages: FilePages, page: QWidget) -> None:
+        """Let her choose where a copy goes; of what is not opened here, only after a warning.
+
+        Args:
+            item: the file.
+            pages: shows where.
+            page: what a question covers.
+        """
+        choose = partial(pages.choose_place, item.file_name, partial(self.save, item))
+        if shown_as(item.media) is not None and not item.named_otherwise:
+            choose()
+            return
+        panel = ConfirmPanel.ask(
+            self._theme,
+            page,
+            self.tr("Save a copy of {name}?").format(name=isolated(item.file_name)),
+            self.tr(
+                "This kind of file is not opened here. Opened with another program, it could harm this "
+                "computer, or tell somebody that you opened it. The one in your diary is safe, and stays."
+            ),
+            self.tr("Do not save it"),
+            self.tr("Choose a place"),
+        )
+        panel.acted.connect(choose)
 
     def save(self, item: EvidenceItem, target: Path) -> None:
         """Write an item's bytes to a file, whole or not at all."""

@@ -27,13 +27,14 @@ class Files(QObject):
 
     Signals:
         altered: the files of the entry being written are others now.
-        taken_in: the `Source` of a file that now lies in the vault, for the entry being written.
+        taken_in: what to say of the originals of files that now lie in the vault, for the entry being
+            written; "" where there are none.
         attached: the `Change` of an entry kept before, to which a late file went.
         taken_out: the `EvidenceItem` she took out, and where it stood; it can be put back until she leaves.
     """
 
     altered = Signal()
-    taken_in = Signal(object)
+    taken_in = Signal(str)
     attached = Signal(object)
     taken_out = Signal(object, int)
 
@@ -82,11 +83,11 @@ class Files(QObject):
         self._belonging = Belonging()
         self.show(())
 
-    def _added(self, source: Source, belonging: Belonging, change: Change) -> None:
+    def _added(self, sources: tuple[Source, ...], belonging: Belonging, change: Change) -> None:
         if belonging is self._belonging:
             self._ids += change.ids
             self._desk.items(self._ids, partial(self._show_fetched, belonging))
-            self.taken_in.emit(source)
+            self.taken_in.emit(self.adder.originals(sources))
         elif belonging.entry_id is None:
             self._desk.remove(change.ids)
         elif change.kind == "evidence":

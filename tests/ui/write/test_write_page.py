@@ -131,7 +131,9 @@ def test_every_detail_reaches_the_diary(page: WritePage, vault: Vault, qtbot: Qt
     assert focused() is page.editors.input("where"), "a row that opens takes the keyboard along"
     qtbot.keyClicks(focused(), "Alder Street")
     press(page.details.row("orders").button, qtbot)
-    press(page.editors.input("breach"), qtbot)
+    breach, seen = page.editors.input("breach"), page.side.scroll_area.viewport()
+    qtbot.waitUntil(lambda: seen.rect().contains(breach.mapTo(seen, breach.rect().center())))
+    press(breach, qtbot)
     page.editors.input("breach_order").setFocus()
     qtbot.keyClicks(focused(), "Non-molestation order")
     press(page.details.row("private").button, qtbot)
@@ -237,11 +239,13 @@ def test_stopping_a_file_leaves_nothing_of_it(
 ) -> None:
     put = EvidenceLocker.store
 
-    def stopped_on_the_way(locker: EvidenceLocker, path: Path, progress: Progress | None = None) -> Stored:
+    def stopped_on_the_way(
+        locker: EvidenceLocker, path: Path, progress: Progress | None = None, *, name: str = ""
+    ) -> Stored:
         card = page.findChild(ProgressCard)
         assert isinstance(card, ProgressCard)
         card.cancel_button.click()
-        return put(locker, path, progress)
+        return put(locker, path, progress, name=name)
 
     monkeypatch.setattr(EvidenceLocker, "store", stopped_on_the_way)
     page.give([Source("astra.png", photo)])
@@ -338,7 +342,7 @@ def test_a_chosen_file_goes_with_the_entry(page: WritePage, vault: Vault, photo:
     press(picker.act_button, qtbot)
     assert [item.name for item in page.files.items] == ["astra.png"]
     assert page.details.row("evidence").button.summary() == "astra.png"
-    assert "still lies in Downloads" in page.sheet.notice()
+    assert "still lies in \u2066Downloads\u2069" in page.sheet.notice()
     page.keep()
     locker = EvidenceLocker(vault)
     (item,) = locker.items(1)
@@ -420,7 +424,8 @@ def test_a_file_that_cannot_be_read_says_so_and_stops_nothing(
     page: WritePage, photo: Path, qtbot: QtBot
 ) -> None:
     dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(photo.parent)), QUrl.fromLocalFile(str(photo))])
+    gone = photo.with_name("gone.png")
+    dropped.setUrls([QUrl.fromLocalFile(str(gone)), QUrl.fromLocalFile(str(photo))])
     page.sheet.box.insertFromMimeData(dropped)
     assert [item.name for item in page.files.items] == ["astra.png"]
     words = [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
