@@ -19,12 +19,14 @@ from safeplan.ui.diary.evidence_adder import Source, sources_in
 from safeplan.ui.diary.field_editors import FieldEditors
 from safeplan.ui.diary.fields import WRITE_GROUPS
 from safeplan.ui.diary.file_pages import FilePages
+from safeplan.ui.diary.focus import bring_into_sight
 from safeplan.ui.diary.paper_fields import PaperFields
 from safeplan.ui.diary.when_words import full_when
 from safeplan.ui.draft_keeper import DraftKeeper
 from safeplan.ui.language import isolated
 from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft, Page, Place, Width
+from safeplan.ui.people.desk import PeopleDesk
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.write.desk import Desk
@@ -49,6 +51,7 @@ class WritePage(Page):
         locker: where evidence is kept.
         drafts: where unfinished words are kept.
         clock: tells the time of writing.
+        people: persons, places, orders and reports to choose from; where not given, it is not offered.
         parent: the owner.
     """
 
@@ -62,6 +65,7 @@ class WritePage(Page):
         locker: EvidenceLocker,
         drafts: Drafts,
         clock: Clock,
+        people: PeopleDesk | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,6 +88,8 @@ class WritePage(Page):
         self.paper = PaperFields(theme, hint_below=True)
         self.details = Details(theme, self.editors, self.files.tray, self.paper)
         self.side = Side(theme, self.details, self.editors)
+        if people is not None:
+            self.side.offer_people(tasks, people, clock.now)
         self._pages = QStackedWidget()
         self._file_pages = FilePages(theme, self._pages, self)
         self._tick = QTimer(self)
@@ -131,13 +137,14 @@ class WritePage(Page):
 
     def drafts(self) -> list[Draft]:
         """Return the words that are not in the vault yet."""
+        new = self.side.drafts()
         if self._desk.is_kept:
-            return [(EDITOR, None)]
+            return [(EDITOR, None), *new]
         pending = self.keeper.pending()
         if not self._loaded:
             # What was being written is not on the page yet: these words must not take its place.
-            return [(EARLY, value) for _, value in pending if value is not None]
-        return pending
+            return [(EARLY, value) for _, value in pending if value is not None] + new
+        return pending + new
 
     def set_width(self, width: Width) -> None:
         """Stand the details beside the box, or below it where there is little room."""
@@ -247,7 +254,9 @@ class WritePage(Page):
         sheet.acted.connect(self._notice_acted)
         self.editors.touched.connect(self._details_altered)
         self.paper.touched.connect(self._details_altered)
+        self.details.opened.connect(self._bring_into_sight)
         self.side.behaviours_shown.connect(self._place_side)
+        self.side.draft_kept.connect(self.kept)
         self.files.tray.add_asked.connect(self.choose_file)
         self._file_pages.closed.connect(self._focus_evidence)
         self.files.altered.connect(self._details_altered)
@@ -378,10 +387,18 @@ class WritePage(Page):
         if words:
             self._say(words)
 
+    def _bring_into_sight(self, group_id: str) -> None:
+        """A row that was opened shows its fields, and itself above them."""
+        area = self.sheet.scroll_area if self._narrow else self.side.scroll_area
+        if group_id:
+            row = self.details.row(group_id)
+            bring_into_sight(area, row.body)
+            bring_into_sight(area, row.button)
+
     def _focus_evidence(self) -> None:
         self.sheet.evidence_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_side(self) -> None:
         """In a narrow window the drawer is a page of its own, and the details stand below the box."""
-        self.side.setVisible(not self._narrow or self.side.behaviours_open)
-        self.sheet.setVisible(not self._narrow or not self.side.behaviours_open)
+        self.side.setVisible(not self._narrow or self.side.drawer_open)
+        self.sheet.setVisible(not self._narrow or not self.side.drawer_open)
