@@ -66,6 +66,7 @@ class _Table:
         shape: of a stored row.
         key: the columns of its key.
         rowid: index of the column that is the row's number, or None.
+        unsaid: what each column holds where a row was written before there was such a column.
     """
 
     name: str
@@ -74,13 +75,14 @@ class _Table:
     shape: Shape
     key: tuple[int, ...]
     rowid: int | None
+    unsaid: Mapping[str, Any]
 
     def row(self, stored: Row) -> dict[str, Any] | None:
         """Return a stored row by column; None if it is none of this table's."""
         rowid, values = stored
-        if len(values) > len(self.columns) or not self.shape.fits(values):
+        if not self.shape.fits(values):
             return None
-        row: dict[str, Any] = dict.fromkeys(self.columns)
+        row = dict(self.unsaid)
         for at, value in zip(self.stored, values, strict=False):
             row[self.columns[at]] = rowid if at == self.rowid else value
         return row
@@ -200,20 +202,23 @@ def _tables(connection: Connection, kinds: frozenset[str]) -> Iterator[_Table]:
 
 def _table(connection: Connection, name: str, *, without_rowid: bool) -> _Table:
     info = connection.execute(
-        "SELECT name, type, [notnull], pk FROM pragma_table_info(?)", (name,)
+        "SELECT name, type, [notnull], pk, dflt_value FROM pragma_table_info(?)", (name,)
     ).fetchall()
     key = tuple(sorted((at for at, each in enumerate(info) if each[3]), key=lambda at: info[at][3]))
     rest = tuple(at for at in range(len(info)) if at not in key)
     stored = key + rest if without_rowid else tuple(range(len(info)))
     rowid = key[0] if not without_rowid and len(key) == 1 and info[key[0]][1] == "INTEGER" else None
     kinds = tuple(_kinds(info[at], is_rowid=at == rowid) for at in stored)
+    # Columns are added behind the others, and need something that stands in the rows before.
+    fewest = next((at + 1 for at in reversed(range(len(stored))) if info[stored[at]][4] is None), 0)
     return _Table(
         name=name,
         columns=tuple(each[0] for each in info),
         stored=stored,
-        shape=Shape(not without_rowid, max(1, len(key)), kinds),
+        shape=Shape(not without_rowid, max(1, len(key)), kinds, fewest),
         key=key,
         rowid=rowid,
+        unsaid={each[0]: _unsaid(connection, each[4]) for each in info},
     )
 
 
@@ -224,3 +229,9 @@ def _kinds(column: tuple[Any, ...], *, is_rowid: bool) -> tuple[type, ...]:
     kinds = _KINDS.get(str(column[1]).upper(), (int, float, str, bytes))
     may_lack = not column[2] and not column[3]
     return (*kinds, type(None)) if may_lack else kinds
+
+
+def _unsaid(connection: Connection, default: str | None) -> Any:  # noqa: ANN401 - any value SQLite stores
+    """Return the value that our own SQL gives as a column's default."""
+    row = None if default is None else connection.execute(f"SELECT {default}").fetchone()
+    return None if row is None else row[0]

@@ -39,16 +39,18 @@ class Shape:
         has_rowid: whether its rows have numbers.
         key_columns: how many values of a stored row are its key, where they have none.
         kinds: for each stored value, the Python types it may have.
+        fewest: how many values a row has at least: rows written before a column was added lack it.
     """
 
     has_rowid: bool
     key_columns: int
     kinds: tuple[tuple[type, ...], ...]
+    fewest: int
 
     def fits(self, values: Values) -> bool:
         """Return whether a stored row can be one of this table's."""
-        return len(values) == len(self.kinds) and all(
-            isinstance(value, kinds) for value, kinds in zip(values, self.kinds, strict=True)
+        return self.fewest <= len(values) <= len(self.kinds) and all(
+            isinstance(value, kinds) for value, kinds in zip(values, self.kinds, strict=False)
         )
 
 

@@ -21,6 +21,7 @@ from safeplan.vault.backup import Backups
 from safeplan.vault.check import Check, Damage
 from safeplan.vault.connection import file_salt
 from safeplan.vault.keyfile import read_copies
+from safeplan.vault.migrations import m0007_evidence, statements
 from safeplan.vault.pages import PAGE_BYTES, PageFile
 from safeplan.vault.salvage import Salvage
 from safeplan.vault.vault import Vault
@@ -82,6 +83,27 @@ def looked(vault: Vault) -> Damage:
 def back_up(home: Home) -> None:
     with unlocked(home) as vault:
         through(Backups(vault, reserve_bytes=0).make())
+
+
+def as_before_the_seventh_step(home: Home) -> None:
+    """Let evidence rows lack the columns that step added, as in a vault that was there before it."""
+    with unlocked(home) as vault, vault.database.transaction() as connection:
+        for column in ("caption", "original", "custody"):
+            connection.execute(f"ALTER TABLE diary_evidence DROP COLUMN {column}")
+        for statement in statements(m0007_evidence.STEP):
+            if "ADD COLUMN" in statement:
+                connection.execute(statement)
+
+
+@pytest.mark.parametrize("spoilt", ["drafts", "diary_evidence"])
+def test_rows_from_before_a_column_was_added_are_saved(home: Home, true: Seen, spoilt: str) -> None:
+    as_before_the_seventh_step(home)
+    back_up(home)
+    before = read(home)
+    spoil(home.database, pages_of(home, spoilt)[0])
+    account = repair(home, PASSPHRASE).vault.table("diary_evidence")
+    assert (account.saved if spoilt == "drafts" else account.from_backup) == len(before.files)
+    assert read(home).files == before.files
 
 
 # Looking
