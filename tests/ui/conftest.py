@@ -4,9 +4,10 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import disk_question
@@ -37,6 +38,23 @@ def british() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def no_filter_stays(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Take what a test put on the whole program off again: each event of later tests would go through it."""
+    put_on: list[QObject] = []
+    install = QApplication.installEventFilter
+
+    def noted(application: QApplication, watcher: QObject) -> None:
+        put_on.append(watcher)
+        install(application, watcher)
+
+    monkeypatch.setattr(QApplication, "installEventFilter", noted)
+    yield
+    for watcher in put_on:
+        if isValid(watcher):
+            qapp.removeEventFilter(watcher)
 
 
 @pytest.fixture(autouse=True)
