@@ -19,7 +19,7 @@ from safeplan.ui.tasks import Job, Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import EmptyState, Line, RowList, SearchField
 
-_MOST_READ_AGAIN = 500
+_MOST_AT_ONCE = 500
 _Read = tuple[Listing, dict[tuple[int, int], int], int]
 
 
@@ -103,7 +103,7 @@ class ListPane(QWidget):
         if self._wanted is None:
             self._wanted = self.selected()
             self._scroll_to = self.scroll_value() if self._wanted is not None else None
-        self._read(min(max(PAGE, self.model.entry_count()), _MOST_READ_AGAIN))
+        self._read(min(max(PAGE, self.model.entry_count()), _MOST_AT_ONCE))
 
     def scroll_value(self) -> int:
         """Return how far down the list is, in pixels."""
@@ -175,8 +175,10 @@ class ListPane(QWidget):
         )
 
     def _read_more(self) -> None:
+        # Whatever is added, the view measures all its rows again: the more there are, the more come at once.
+        limit = min(max(PAGE, self.model.entry_count() // 4), _MOST_AT_ONCE)
         self._tasks.run(
-            partial(self._reading, self._wish, self._after, PAGE),
+            partial(self._reading, self._wish, self._after, limit),
             partial(self._append, self._serial),
             self._more_failed,
             owner=self,
