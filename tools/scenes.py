@@ -16,6 +16,8 @@ __all__ = [
     "Theatre",
     "scenes_backup",
     "scenes_entering",
+    "scenes_evidence",
+    "scenes_form",
     "scenes_leaving",
     "scenes_settings",
     "scenes_windows",
@@ -268,7 +270,10 @@ def error(theatre: Theatre) -> None:
 from tools import (  # noqa: E402
     scenes_backup,
     scenes_entering,
+    scenes_evidence,
+    scenes_form,
     scenes_leaving,
+    scenes_people,
     scenes_settings,
     scenes_windows,
 )

@@ -12,11 +12,13 @@ from safeplan.app.settings_groups import Needs, settings_groups
 from safeplan.app.upkeep import Upkeep
 from safeplan.cover.settings import SettingsFile
 from safeplan.cover.window import CoverWindow
+from safeplan.diary.casebook import Casebook
 from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.journal import Journal
 from safeplan.diary.search import Search
 from safeplan.directory.catalogue import Catalogue
 from safeplan.documents.plan_choices import DangerFacts
+from safeplan.people.people import People
 from safeplan.plan.plan_store import PlanStore
 from safeplan.ui.backup.desk import BackupDesk
 from safeplan.ui.diary.erasing_desk import ErasingDesk
@@ -26,6 +28,7 @@ from safeplan.ui.directory.page import DirectoryPage
 from safeplan.ui.directory.where import WhereKeeper
 from safeplan.ui.language import say
 from safeplan.ui.page import Page
+from safeplan.ui.people.desk import PeopleDesk
 from safeplan.ui.plan.danger_facts import danger_facts
 from safeplan.ui.plan.page import PlanPage
 from safeplan.ui.secret_clipboard import SecretClipboard
@@ -163,9 +166,22 @@ class _Pages:
     def _catalogue(self) -> Catalogue:
         return Catalogue.load(say)
 
+    @cached_property
+    def _people(self) -> PeopleDesk:
+        vault = self._vault
+        return PeopleDesk(self._tasks, People(vault), Casebook(vault), vault.drafts, self._tasks)
+
     def _write(self) -> Page:
         vault = self._vault
-        return WritePage(self._theme, self._tasks, self._journal, self._locker, vault.drafts, vault.clock)
+        return WritePage(
+            self._theme,
+            self._tasks,
+            self._journal,
+            self._locker,
+            vault.drafts,
+            vault.clock,
+            self._people,
+        )
 
     def _diary(self) -> Page:
         vault = self._vault
@@ -179,6 +195,7 @@ class _Pages:
             vault.drafts,
             vault.clock,
             ErasingDesk(self.backups),
+            self._people,
         )
 
     def _plan(self) -> Page:

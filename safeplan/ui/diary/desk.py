@@ -13,6 +13,7 @@ from safeplan.diary.incident import Entry, Incident, PrivateNote, Version
 from safeplan.diary.journal import Journal
 from safeplan.diary.lately import Lately
 from safeplan.errors import SafePlanError
+from safeplan.ui.people.desk import PeopleDesk
 from safeplan.ui.tasks import Tasks
 from safeplan.vault.change import Change
 from safeplan.vault.drafts import Drafts
@@ -64,16 +65,24 @@ class DiaryDesk(QObject):
         locker: the evidence.
         drafts: where unfinished changes are kept.
         parent: the page.
+        people: persons, places, orders and reports to choose from; where not given, it is not offered.
     """
 
-    def __init__(
-        self, tasks: Tasks, journal: Journal, locker: EvidenceLocker, drafts: Drafts, parent: QObject
+    def __init__(  # noqa: PLR0913, PLR0917 - each is a store of its own
+        self,
+        tasks: Tasks,
+        journal: Journal,
+        locker: EvidenceLocker,
+        drafts: Drafts,
+        parent: QObject,
+        people: PeopleDesk | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._journal = journal
         self.locker = locker
         self.drafts = drafts
+        self.people = people
         self._is_kept = False
 
     @property

@@ -23,6 +23,8 @@ from safeplan.ui.diary.typed_when import TypedWhen
 from safeplan.ui.draft_keeper import DraftKeeper
 from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft, Place, Width
+from safeplan.ui.people.chooser import Chooser
+from safeplan.ui.people.desk import PeopleDesk
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Banner, Button, Label, Line, side_margins
@@ -81,6 +83,8 @@ class EntryForm(QWidget):
         self.body = FormBody(theme, now)
         self.drawers = FormDrawers(theme, tasks, source, now, self.body.editors, view.entry.id)
         self.drawers.behaviours.show_lately(view.lately)
+        if desk.people is not None:
+            self._offer_people(tasks, desk.people, now)
         self.anchors = Anchors(theme, _anchor_lines())
         self.back = Button(theme, self.tr("Back"), "quiet", "arrow-left", small=True)
         self.keep_button = Button(theme, self.tr("Keep changes"), "primary")
@@ -106,7 +110,8 @@ class EntryForm(QWidget):
         """Return the changes that are not in the vault yet."""
         if self._desk.is_kept:
             return [(draft_name(self._view.entry.id), None)]
-        return self.keeper.pending()
+        chooser = self.drawers.chooser
+        return [*self.keeper.pending(), *(chooser.drafts() if chooser is not None else [])]
 
     def place(self) -> Place:
         """Return where she is on the form."""
@@ -160,6 +165,13 @@ class EntryForm(QWidget):
         self._view = view
         self.body.tray.show_items(view.items)
         self._mark_filled()
+
+    def _offer_people(self, tasks: Tasks, people: PeopleDesk, now: Callable[[], datetime]) -> None:
+        chosen = self.body.editors.chosen
+        chosen.use(people)
+        chooser = Chooser(self._theme, tasks, people, chosen, "form", now)
+        chooser.draft_kept.connect(self.draft_kept)
+        self.drawers.offer_people(chooser)
 
     def _lay_out(self) -> None:
         px = self._theme.px

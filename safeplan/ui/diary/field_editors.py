@@ -14,6 +14,7 @@ from safeplan.diary.when import When
 from safeplan.ui.diary.chip_field import ChipField, ChosenChip
 from safeplan.ui.diary.fields import Field, Shape, field, words
 from safeplan.ui.language import say
+from safeplan.ui.people.chosen_rows import ChosenRows
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import (
     CheckBox,
@@ -65,6 +66,7 @@ class FieldEditors(QObject):
                 self._make(field(name))
         self.note = GrowingText(theme, self.tr("Private note"), lines=3)
         self.note.textChanged.connect(self._note_touched)
+        self.chosen = ChosenRows(theme, self, self)
         self._show_needed()
 
     def widget(self, name: str) -> QWidget:
@@ -125,6 +127,7 @@ class FieldEditors(QObject):
             self.note.set_text(private.text)
         self._show_behaviours()
         self._show_links()
+        self.chosen.show(incident)
         self._show_needed()
         self.blockSignals(was_blocked)
 
@@ -148,7 +151,7 @@ class FieldEditors(QObject):
             found |= {"behaviours": self._behaviours, "own_behaviour": self._own_behaviour}
         if "linked_entries" in self._inputs:
             found["linked_entries"] = self._links
-        return found
+        return found | self.chosen.values()
 
     def private(self) -> PrivateNote:
         """Return her private note."""

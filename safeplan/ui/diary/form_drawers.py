@@ -12,11 +12,13 @@ from safeplan.ui.diary.chip_field import ChipField
 from safeplan.ui.diary.entry_source import EntrySource
 from safeplan.ui.diary.field_editors import FieldEditors
 from safeplan.ui.diary.link_picker import LinkPicker
+from safeplan.ui.people.chooser import Chooser
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 
 BEHAVIOURS = "behaviours"
 LINKS = "linked_entries"
+CHOICE = "choose:"
 _WIDTH = 376
 _WIDEST = 16_777_215  # Qt's own largest
 
@@ -64,12 +66,26 @@ class FormDrawers(QStackedWidget):
         self.links.chosen_changed.connect(editors.set_links)
         self.links.closed.connect(self.close_drawer)
         editors.touched.connect(self._follow)
+        self.chooser: Chooser | None = None
+
+    def offer_people(self, chooser: Chooser) -> None:
+        """Have a drawer for choosing people, places, orders and reports as well."""
+        self.chooser = chooser
+        self.addWidget(chooser)
+        chooser.closed.connect(self.close_drawer)
+        self._editors.chosen.asked.connect(self.toggle_chooser)
 
     def open_drawer(self) -> str:
         """Return the field whose drawer is open, or ""."""
         if self.isHidden():
             return ""
+        if self.chooser is not None and self.currentWidget() is self.chooser:
+            return CHOICE + self.chooser.field
         return BEHAVIOURS if self.currentWidget() is self.behaviours else LINKS
+
+    def toggle_chooser(self, name: str) -> None:
+        """Open the drawer that fills a text field from what is kept once, or close it."""
+        self._toggle(CHOICE + name)
 
     def toggle_behaviours(self) -> None:
         """Open the drawer of behaviours, or close it."""
@@ -81,7 +97,8 @@ class FormDrawers(QStackedWidget):
 
     def restore(self, name: str) -> None:
         """Open the drawer that `open_drawer` named."""
-        if name in {BEHAVIOURS, LINKS}:
+        known = self.chooser is not None and name.removeprefix(CHOICE) in self._editors.chosen.rows
+        if name in {BEHAVIOURS, LINKS} or (known and name.startswith(CHOICE)):
             self._open(name)
 
     def close_drawer(self) -> None:
@@ -92,6 +109,12 @@ class FormDrawers(QStackedWidget):
         self.hide()
         self._mark("")
         self.altered.emit()
+        if self.chooser is not None:
+            self.chooser.let_go()
+        if name.startswith(CHOICE):
+            row = self._editors.chosen.rows[name.removeprefix(CHOICE)]
+            row.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         field = self._editors.input(name)
         if isinstance(field, ChipField):
             field.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -111,6 +134,13 @@ class FormDrawers(QStackedWidget):
             self._open(name)
 
     def _open(self, name: str) -> None:
+        if self.chooser is not None and name.startswith(CHOICE):
+            self.setCurrentWidget(self.chooser)
+            self.show()
+            self._mark(name)
+            self.altered.emit()
+            self.chooser.open_for(name.removeprefix(CHOICE))
+            return
         self.setCurrentWidget(self.behaviours if name == BEHAVIOURS else self.links)
         self.show()
         self._mark(name)

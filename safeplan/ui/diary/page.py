@@ -17,10 +17,16 @@ from safeplan.ui.diary.detail_pane import DetailPane
 from safeplan.ui.diary.entry_form import EntryForm
 from safeplan.ui.diary.entry_source import EntrySource
 from safeplan.ui.diary.erasing_desk import ErasingDesk
+from safeplan.ui.diary.link_picker import LinkPicker
 from safeplan.ui.diary.list_pane import ListPane
+from safeplan.ui.diary.more_button import MoreButton
+from safeplan.ui.diary.seal_notice import SealNotice
 from safeplan.ui.diary.seal_watch import SealWatch
 from safeplan.ui.diary.when_words import brief_when
 from safeplan.ui.page import Draft, Page, Place, Width
+from safeplan.ui.people.book import CASE_KINDS, PEOPLE_KINDS
+from safeplan.ui.people.desk import PeopleDesk
+from safeplan.ui.people.records_page import RecordsPage
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Label, Line
@@ -44,6 +50,7 @@ class DiaryPage(Page):
         drafts: where unfinished changes are kept.
         clock: tells the time.
         erasing: erases entries; where not given, it is not offered.
+        people: people and places, orders and reports; where not given, they are not offered.
         parent: the owner.
     """
 
@@ -59,6 +66,7 @@ class DiaryPage(Page):
         drafts: Drafts,
         clock: Clock,
         erasing: ErasingDesk | None = None,
+        people: PeopleDesk | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,38 +80,47 @@ class DiaryPage(Page):
         self._walking = QTimer(self)
         self._walking.setSingleShot(True)
         self._walking.setInterval(_WALK_MS)
-        self._desk = DiaryDesk(tasks, journal, locker, drafts, self)
+        self._desk = DiaryDesk(tasks, journal, locker, drafts, self, people)
         self._source = EntrySource(journal, search)
         self._watch = SealWatch(tasks, journal, clock.now, self)
         self.list = ListPane(theme, tasks, self._source, clock.now)
         self.detail = DetailPane(theme, tasks, self._desk, self._watch, clock.now, erasing)
         self.picker = BehaviourPicker(theme, self.tr("Show entries with"), own_words=False, width=None)
         self.form: EntryForm | None = None
+        self.records: RecordsPage | None = None
+        self.more = MoreButton(theme, self)
+        self.more.hide()
         # An entry whose form is to be open again, and where in it she was; until the entry has been read.
         self._waiting: tuple[int, Place] | None = None
         self._note = Label(theme, "", "second", "ink3", wrap=False)
         self._right = QStackedWidget()
+        self.seals = SealNotice(theme, self._watch, self._right)
         self._line = Line(upright=True)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
 
     def heading(self) -> str:
-        """Return "Diary", or which entry is being amended."""
+        """Return "Diary", or which entry is being amended, or what else is shown."""
+        if self.records is not None:
+            return self.records.heading()
         if self.form is not None:
             return self.tr("Entry {number}").format(number=self.form.view.entry.id)
         return self.tr("Diary")
 
     def header_extras(self) -> QWidget | None:
-        """Return when the entry that is being amended happened."""
-        if self.form is None:
+        """Return when the entry that is being amended happened, or the menu beside the title."""
+        if self.records is not None:
             return None
+        if self.form is None:
+            return self.more if self.more.menu_rows.actions() else None
         self._note.setText(brief_when(self.form.view.entry.incident.when))
         return self._note
 
     def arrive(self, argument: object | None = None) -> None:
         """Show the list, and the entry whose number is given."""
         if isinstance(argument, int):
+            self._close_records()
             self._close_form()
             self._clear_search()
             self.list.select(argument)
@@ -112,7 +129,9 @@ class DiaryPage(Page):
         if not self.list.is_loaded or isinstance(argument, int):
             self.list.load()
             self._watch.start()
-        if self.form is None:
+        if self.records is not None:
+            self.records.start()
+        elif self.form is None:
             self.list.focus_list()
 
     def place(self) -> Place:
@@ -122,6 +141,8 @@ class DiaryPage(Page):
             "detail": self.detail.sheet.verticalScrollBar().value(),
             "reading": self._shows_detail,
         }
+        if self.records is not None:
+            place["records"] = {"kinds": self.records.kinds, "there": self.records.place()}
         if self.form is not None:
             place["form"] = self.form.place()
         elif self._waiting is not None:
@@ -132,6 +153,12 @@ class DiaryPage(Page):
 
     def restore(self, place: Place) -> None:
         """Go back there."""
+        records = place.get("records")
+        if isinstance(records, dict):
+            kinds = CASE_KINDS if records.get("kinds") == list(CASE_KINDS) else PEOPLE_KINDS
+            self.open_records(kinds)
+            if self.records is not None:
+                self.records.restore(records.get("there", {}))
         state = place.get("list")
         if not isinstance(state, dict):
             return
@@ -148,7 +175,8 @@ class DiaryPage(Page):
 
     def drafts(self) -> list[Draft]:
         """Return the changes that are not in the vault yet."""
-        return [*self.detail.drafts(), *(self.form.drafts() if self.form is not None else [])]
+        open_now = (self.detail, self.form, self.records)
+        return [draft for each in open_now if each is not None for draft in each.drafts()]
 
     def refresh(self, change: Change) -> None:
         """Show what was changed elsewhere, or here."""
@@ -157,6 +185,8 @@ class DiaryPage(Page):
         if change.kind != "entry" or not self.list.is_loaded:
             return
         self.list.load()
+        if self._watch.breaks:
+            self._watch.start_again()
         view = self.detail.view
         if view is not None and (not change.ids or view.entry.id in change.ids):
             self.detail.reload()
@@ -171,8 +201,10 @@ class DiaryPage(Page):
             self.list.setMaximumWidth(_WIDEST)
         else:
             self.list.setFixedWidth(self._theme.px(_LIST_WIDTHS[width]))
-        if self.form is not None:
-            self.form.set_width(width)
+        self.more.set_brief(narrow)
+        for each in (self.form, self.records):
+            if each is not None:
+                each.set_width(width)
         self._place_panes()
 
     def amend(self, view: EntryView) -> None:
@@ -192,6 +224,37 @@ class DiaryPage(Page):
         self.heading_changed.emit()
         form.start()
 
+    def open_records(self, kinds: tuple[str, ...]) -> None:
+        """Show people and places, or orders and reports, in place of the entries."""
+        people = self._desk.people
+        if people is None:
+            return
+        self._close_records()
+        picker = partial(LinkPicker, self._theme, self._tasks, self._source, self._now)
+        records = RecordsPage(self._theme, self._tasks, people, kinds, picker, self._now)
+        records.closed.connect(self._back_from_records)
+        records.entry_opened.connect(self.arrive)
+        records.draft_kept.connect(self.kept)
+        self.records = records
+        records.set_width(self._width)
+        self._pages.addWidget(records)
+        self._pages.setCurrentWidget(records)
+        self.heading_changed.emit()
+        records.start()
+
+    def _back_from_records(self) -> None:
+        self._close_records()
+        self.list.focus_list()
+
+    def _close_records(self) -> None:
+        records, self.records = self.records, None
+        if records is not None:
+            records.let_go()
+            self._pages.setCurrentIndex(0)
+            self._pages.removeWidget(records)
+            records.deleteLater()
+            self.heading_changed.emit()
+
     def _lay_out(self) -> None:
         browse = QWidget()
         row = QHBoxLayout(browse)
@@ -205,9 +268,13 @@ class DiaryPage(Page):
         self._pages.addWidget(browse)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.seals)
         column.addWidget(self._pages)
 
     def _connect(self) -> None:
+        if self._desk.people is not None:
+            self.more.offer(self.tr("People and places"), partial(self.open_records, PEOPLE_KINDS))
+            self.more.offer(self.tr("Orders and reports"), partial(self.open_records, CASE_KINDS))
         self.list.chosen.connect(self._entry_chosen)
         self._walking.timeout.connect(self._show_chosen)
         self.list.opened.connect(self._entry_opened)
@@ -215,6 +282,9 @@ class DiaryPage(Page):
         self.list.filters.behaviours_asked.connect(self._open_picker)
         self.picker.chosen_changed.connect(self.list.filters.set_behaviours)
         self.picker.closed.connect(self._close_picker)
+        self.detail.foot.wrong_asked.connect(self.seals.open)
+        self.seals.moved.connect(self._place_panes)
+        self.seals.entry_asked.connect(self.arrive)
         self.detail.back_asked.connect(self._back_to_list)
         self.detail.amend_asked.connect(self.amend)
         self.detail.link_opened.connect(self.arrive)
@@ -269,7 +339,7 @@ class DiaryPage(Page):
 
     def _place_panes(self) -> None:
         narrow = self._width is Width.NARROW
-        right = self._shows_detail or self._right.currentWidget() is self.picker
+        right = self._shows_detail or self._right.currentWidget() is not self.detail
         self.list.setVisible(not narrow or not right)
         self._right.setVisible(not narrow or right)
         self._line.setVisible(not narrow)
@@ -333,6 +403,7 @@ class DiaryPage(Page):
         form, self.form = self.form, None
         if form is not None:
             form.keeper.keep_now()
+            form.drawers.close_drawer()
             self._pages.setCurrentIndex(0)
             self._pages.removeWidget(form)
             form.deleteLater()

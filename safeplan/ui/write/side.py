@@ -1,10 +1,17 @@
-"""What stands beside the box: the details, and in their place the drawer of behaviours."""
+"""What stands beside the box: the details, and in their place the drawer of behaviours, or of people."""
+
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from safeplan.ui.diary.behaviour_picker import BehaviourPicker
 from safeplan.ui.diary.field_editors import FieldEditors
+from safeplan.ui.page import Draft
+from safeplan.ui.people.chooser import Chooser
+from safeplan.ui.people.desk import PeopleDesk
+from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import ScrollColumn
 from safeplan.ui.write.details import BEHAVIOURS, Details
@@ -24,10 +31,12 @@ class Side(QStackedWidget):
         parent: the page.
 
     Signals:
-        behaviours_shown: the drawer was opened (True) or closed.
+        behaviours_shown: a drawer was opened (True) or closed.
+        draft_kept: the time at which the draft of somebody or something new was last committed.
     """
 
     behaviours_shown = Signal(bool)
+    draft_kept = Signal(object)
 
     def __init__(
         self, theme: Theme, details: Details, editors: FieldEditors, parent: QWidget | None = None
@@ -46,6 +55,45 @@ class Side(QStackedWidget):
         self.picker.chosen_changed.connect(editors.set_behaviours)
         self.picker.said.connect(editors.say_behaviour)
         self.picker.closed.connect(self.close_behaviours)
+        self.chooser: Chooser | None = None
+
+    def offer_people(self, tasks: Tasks, people: PeopleDesk, now: Callable[[], datetime]) -> None:
+        """Have a drawer for choosing people, places, orders and reports as well."""
+        chosen = self._editors.chosen
+        chosen.use(people)
+        self.chooser = Chooser(self._theme, tasks, people, chosen, "write", now)
+        self.addWidget(self.chooser)
+        self.chooser.closed.connect(self.close_chooser)
+        self.chooser.draft_kept.connect(self.draft_kept)
+        chosen.asked.connect(self.open_chooser)
+
+    def drafts(self) -> list[Draft]:
+        """Return the words of somebody or something new that are not in the vault yet."""
+        return self.chooser.drafts() if self.chooser is not None else []
+
+    @property
+    def drawer_open(self) -> bool:
+        """Whether a drawer stands in the place of the details."""
+        return self.currentWidget() is not self.scroll_area
+
+    def open_chooser(self, name: str) -> None:
+        """Show the drawer that fills a text field from what is kept once."""
+        if self.chooser is None:
+            return
+        self.close_behaviours()
+        self.setCurrentWidget(self.chooser)
+        self.behaviours_shown.emit(True)
+        self.chooser.open_for(name)
+
+    def close_chooser(self) -> None:
+        """Show the details again, and give the focus back to the field."""
+        if self.chooser is None or self.currentWidget() is not self.chooser:
+            return
+        self.chooser.let_go()
+        self.setCurrentWidget(self.scroll_area)
+        self.behaviours_shown.emit(False)
+        row = self._editors.chosen.rows[self.chooser.field]
+        row.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def behaviours_open(self) -> bool:
