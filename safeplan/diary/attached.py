@@ -183,6 +183,22 @@ def say(connection: Connection, item_id: int, said: Said) -> None:
     )
 
 
+def say_as_sealed(connection: Connection, entry_id: int, position: int, said: Attachment) -> None:
+    """Let an item's row say what is sealed of it, where it is that item's.
+
+    Args:
+        connection: in a transaction.
+        entry_id: the item's entry.
+        position: its place among the entry's files, from 1.
+        said: what the entry's newest version seals of the file there.
+    """
+    connection.execute(
+        "UPDATE diary_evidence SET caption = ?, original = ?, custody = ? "
+        "WHERE entry_id = ? AND position = ? AND sha256 = ?",
+        (*columns(Said(said.caption, said.original, said.custody)), entry_id, position, said.sha256),
+    )
+
+
 def delete(connection: Connection, item_id: int) -> None:
     """Remove an item's row, in a transaction."""
     connection.execute("DELETE FROM diary_evidence WHERE id = ?", (item_id,))

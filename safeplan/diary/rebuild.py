@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from safeplan.clock import Clock
-from safeplan.diary import index, ledger, reports, rows
+from safeplan.diary import attached, index, ledger, reports, rows
 from safeplan.errors import Bug, VaultDamaged
 from safeplan.places import Home
 from safeplan.progress import Progress
@@ -129,6 +129,9 @@ class DiarySubject(Subject):
             newest[state.entry_id] = state
         for entry_id, state in newest.items():
             index.put(connection, entry_id, state.incident)
+            # A row from a backup may be older than what was said of the file since.
+            for position, each in enumerate(state.attachments, start=1):
+                attached.say_as_sealed(connection, entry_id, position, each)
 
     def _free_evidence(self, connection: Connection) -> None:
         """Let evidence of a lost entry belong to none; that of an erased one goes."""

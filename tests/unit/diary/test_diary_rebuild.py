@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from safeplan.diary.erasing import Eraser
+from safeplan.diary.evidence import EvidenceLocker, Said
+from safeplan.diary.incident import Custody
 from safeplan.diary.journal import Journal
 from safeplan.diary.proof import Fault
 from safeplan.diary.rebuild import repair
@@ -104,6 +106,22 @@ def test_rows_from_before_a_column_was_added_are_saved(home: Home, true: Seen, s
     account = repair(home, PASSPHRASE).vault.table("diary_evidence")
     assert (account.saved if spoilt == "drafts" else account.from_backup) == len(before.files)
     assert read(home).files == before.files
+
+
+def test_a_row_from_the_backup_says_of_its_file_what_was_sealed_since(home: Home, true: Seen) -> None:
+    with unlocked(home) as vault:
+        locker = EvidenceLocker(vault)
+        item = next(each for row in Journal(vault).page() for each in locker.items(row.id))
+        locker.describe(item.id, Said("before"))
+    back_up(home)
+    said = Said("since", "on my phone", (Custody("today", "me", "copied it"),))
+    with unlocked(home) as vault:
+        EvidenceLocker(vault).describe(item.id, said)
+    spoil(home.database, pages_of(home, "diary_evidence")[0])
+    assert repair(home, PASSPHRASE).vault.table("diary_evidence").from_backup > 0
+    with unlocked(home) as vault:
+        assert EvidenceLocker(vault).item(item.id).said == said
+        assert Journal(vault).verify().holds
 
 
 # Looking
