@@ -50,7 +50,7 @@ def plan_on_paper(theatre: Theatre) -> KeepGoing:
 
     def go_on() -> None:
         if not theatre.is_busy():
-            page._make()
+            page.make()
 
     return go_on
 

@@ -7,13 +7,22 @@ from safeplan.documents import fonts
 
 fonts.ready()
 
-from reportlab.lib.colors import Color, HexColor  # noqa: E402 - after the fonts, see above
+from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel  # noqa: E402 - after the fonts
+from reportlab.lib.colors import Color, HexColor  # noqa: E402
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT  # noqa: E402
 from reportlab.lib.pagesizes import A4, LETTER  # noqa: E402
 from reportlab.lib.styles import ParagraphStyle  # noqa: E402
 from reportlab.lib.units import mm  # noqa: E402
 from reportlab.pdfgen.canvas import Canvas  # noqa: E402
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer  # noqa: E402
+from reportlab.platypus import (  # noqa: E402
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+)
 
 __all__ = [
     "A4",
@@ -26,9 +35,12 @@ __all__ = [
     "Flowable",
     "Frame",
     "HexColor",
+    "PageBreak",
     "PageTemplate",
     "Paragraph",
     "ParagraphStyle",
+    "QRCode",
+    "QRErrorCorrectLevel",
     "Spacer",
     "mm",
 ]

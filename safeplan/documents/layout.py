@@ -11,6 +11,7 @@ from safeplan.documents.drawing import (
     Canvas,
     Flowable,
     Frame,
+    PageBreak,
     PageTemplate,
     Paragraph,
     ParagraphStyle,
@@ -80,7 +81,7 @@ class Names:
 Story = Callable[[Trail], Sequence[Flowable]]
 
 
-def build(paper: Paper, names: Names, story: Story, say: Say) -> bytes:
+def build(paper: Paper, names: Names, story: Story, say: Say, *, copies: int = 1) -> bytes:
     """Return the bytes of a PDF; the same story gives the same bytes.
 
     It is built twice, the second time knowing how many pages there are.
@@ -90,15 +91,21 @@ def build(paper: Paper, names: Names, story: Story, say: Say) -> bytes:
         names: title, footer, language.
         story: makes fresh parts each time it is called.
         say: translates "Page 1 of 2" and "continued".
+        copies: how often all of it comes, each time numbered from page 1.
     """
     pages = _build_once(paper, names, story, say, 0)[1]
-    return _build_once(paper, names, story, say, pages)[0]
+    return _build_once(paper, names, story, say, pages, copies)[0]
 
 
-def _build_once(paper: Paper, names: Names, story: Story, say: Say, pages: int) -> tuple[bytes, int]:
+def _build_once(  # noqa: PLR0913, PLR0917 - as `build`
+    paper: Paper, names: Names, story: Story, say: Say, pages: int, copies: int = 1
+) -> tuple[bytes, int]:
     sink = BytesIO()
     document = _Document(sink, paper, names, say, pages)
-    document.build(list(story(document.trail)))
+    parts = list(story(document.trail))
+    for _ in range(copies - 1):
+        parts += [PageBreak(), *story(document.trail)]
+    document.build(parts)
     return sink.getvalue(), document.page
 
 
@@ -143,7 +150,8 @@ class _Document(BaseDocTemplate):
         canvas.setLineWidth(paper.rules.row)
         canvas.line(paper.left, paper.margins.footer + FOOTER_GAP, right, paper.margins.footer + FOOTER_GAP)
         self._write(canvas, self._names.footer, paper.margins.footer, at_end=False)
-        page_of = self._say("Papers", PAGE_OF).format(page=canvas.getPageNumber(), pages=self._pages)
+        page = (canvas.getPageNumber() - 1) % (self._pages or 1) + 1
+        page_of = self._say("Papers", PAGE_OF).format(page=page, pages=self._pages)
         self._write(canvas, page_of, paper.margins.footer, at_end=True)
         canvas.restoreState()
 

@@ -9,6 +9,7 @@ from datetime import date
 from functools import singledispatch
 
 from safeplan.documents.plan_choices import DangerFacts, PlanChoices, names_the_matter
+from safeplan.documents.sheet_facts import PLAIN_LOOK, BlankForm, SealFacts, SheetLook
 from safeplan.errors import Bug
 from safeplan.plan.plan import Plan
 from safeplan.words import Say
@@ -53,19 +54,45 @@ class RecoveryOrder:
 
     Args:
         groups: the code's eight groups.
-        letter: whether the paper is Letter instead of A4.
-        language: of the sheet, such as "en-GB".
-        right_to_left: whether that language runs from right to left.
+        look: paper and language.
     """
 
     groups: tuple[str, ...]
-    letter: bool = False
-    language: str = "en-GB"
-    right_to_left: bool = False
+    look: SheetLook = PLAIN_LOOK
 
 
-Order = PlanOrder | RecoveryOrder
-ORDERS: dict[str, type[Order]] = {kind.__name__: kind for kind in (PlanOrder, RecoveryOrder)}
+@dataclass(frozen=True)
+class SealOrder:
+    """The sheet with a seal of the record.
+
+    Args:
+        facts: the seal, counts and moments.
+        look: paper and language.
+    """
+
+    facts: SealFacts
+    look: SheetLook = PLAIN_LOOK
+
+
+@dataclass(frozen=True)
+class BlankOrder:
+    """Sheets to fill by hand.
+
+    Args:
+        form: which kind.
+        copies: how many.
+        look: paper and language.
+    """
+
+    form: BlankForm = "one"
+    copies: int = 1
+    look: SheetLook = PLAIN_LOOK
+
+
+Order = PlanOrder | RecoveryOrder | SealOrder | BlankOrder
+ORDERS: dict[str, type[Order]] = {
+    kind.__name__: kind for kind in (PlanOrder, RecoveryOrder, SealOrder, BlankOrder)
+}
 """Every kind of order by its name."""
 
 
@@ -104,8 +131,24 @@ def _(order: RecoveryOrder, say: Say, dates: Dates) -> Made:
     data = recovery_sheet(
         order.groups,
         say,
-        letter=order.letter,
-        language=order.language,
-        direction="rtl" if order.right_to_left else "ltr",
+        letter=order.look.letter,
+        language=order.look.language,
+        direction="rtl" if order.look.right_to_left else "ltr",
     )
     return Made(data)
+
+
+@make.register
+def _(order: SealOrder, say: Say, dates: Dates) -> Made:
+    from safeplan.documents.seal_sheet import seal_sheet
+
+    del dates
+    return Made(seal_sheet(order.facts, order.look, say))
+
+
+@make.register
+def _(order: BlankOrder, say: Say, dates: Dates) -> Made:
+    from safeplan.documents.blank_log_sheet import blank_log_sheet
+
+    del dates
+    return Made(blank_log_sheet(order.form, order.copies, order.look, say))

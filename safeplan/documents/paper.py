@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from safeplan import places
 from safeplan.documents import fonts
-from safeplan.documents.drawing import A4, TA_LEFT, TA_RIGHT, Color, HexColor, ParagraphStyle, mm
+from safeplan.documents.drawing import A4, LETTER, TA_LEFT, TA_RIGHT, Color, HexColor, ParagraphStyle, mm
 
 Direction = Literal["ltr", "rtl"]
 """Which way the text runs; right-to-left puts first columns, binding and page numbers on the other side."""
@@ -46,12 +46,13 @@ class Paper:
 
     Args:
         direction: which way the text runs.
+        letter: whether it is Letter instead of A4.
     """
 
-    def __init__(self, direction: Direction = "ltr") -> None:
+    def __init__(self, direction: Direction = "ltr", *, letter: bool = False) -> None:
         tokens = _tokens()
         self.direction: Direction = direction
-        self.width, self.height = A4
+        self.width, self.height = LETTER if letter else A4
         sides = {name: value * mm for name, value in tokens["margin_mm"].items()}
         self.margins = Margins(footer=tokens["footer_mm"] * mm, **sides)
         rule = tokens["rule"]

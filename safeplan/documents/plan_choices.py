@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from safeplan.plan.plan import Card, Plan, Step
 from safeplan.words import QT_TRANSLATE_NOOP, Say
 
-SUGGESTED_FILE_NAME = "Notes.pdf"
 DULL_TITLE = "Notes"
 """In the file's metadata and the printer's list of jobs, in every language."""
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 from safeplan.documents import fonts
-from safeplan.documents.drawing import A4, LETTER, Canvas
+from safeplan.documents.drawing import Canvas
 from safeplan.documents.paper import Direction, Paper
 from safeplan.words import QT_TRANSLATE_NOOP, Say
 
@@ -47,8 +47,7 @@ def recovery_sheet(
     """
     if len(groups) != _GROUPS:
         raise ValueError("a code has eight groups")
-    paper = Paper(direction)
-    paper.width, paper.height = LETTER if letter else A4
+    paper = Paper(direction, letter=letter)
     sink = BytesIO()
     canvas = Canvas(
         sink,

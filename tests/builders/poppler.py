@@ -36,3 +36,21 @@ def _ask(tool: str, pdf: bytes, folder: Path, after: list[str] | None = None) ->
     finally:
         path.unlink()
     return answer.stdout
+
+
+def pixels_of(pdf: bytes, folder: Path, dots: int) -> list[bytes]:
+    """Return the first page as rows of grey values, 0 for black.
+
+    Args:
+        pdf: the file.
+        folder: where it may lie for a moment.
+        dots: an inch.
+    """
+    path = folder / "read-back.pdf"
+    path.write_bytes(pdf)
+    asked = ["pdftoppm", "-gray", "-r", str(dots), "-f", "1", "-l", "1", str(path)]
+    data = subprocess.run(asked, check=True, capture_output=True).stdout
+    path.unlink()
+    _kind, size, _most, pixels = data.split(b"\n", 3)
+    width, height = map(int, size.split())
+    return [pixels[row * width : (row + 1) * width] for row in range(height)]

@@ -15,7 +15,7 @@ from safeplan.ui.language import say
 from safeplan.ui.page import Draft, Page, Place, Width
 from safeplan.ui.plan.ideas_drawer import IdeasDrawer
 from safeplan.ui.plan.plan_words import Wish
-from safeplan.ui.plan.print_page import DangerSource, PrintPage
+from safeplan.ui.plan.print_page import DangerSource, PlanPrintPage
 from safeplan.ui.plan.row_parts import holds_keyboard
 from safeplan.ui.plan.section_view import SectionView
 from safeplan.ui.plan.sections_pane import SectionsPane
@@ -74,7 +74,7 @@ class PlanPage(Page):
         self.view = SectionView(theme)
         self.ideas = IdeasDrawer(theme)
         self.sources = SourcesPage(theme)
-        self.printing = PrintPage(theme, tasks, danger)
+        self.printing = PlanPrintPage(theme, tasks, danger)
         self._lay_out()
         self._connect()
         self._arrange()
@@ -224,6 +224,7 @@ class PlanPage(Page):
     def _show_edit(self) -> None:
         asked = self.view.print_button if self._shown() == _PRINT else self.view.ideas_button
         self._stack.setCurrentWidget(self._edit)
+        self.printing.end()
         asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_print(self) -> None:

@@ -1,41 +1,20 @@
 """One sheet on its way to the printer; it is never saved as a file."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from safeplan.documents.order import Made, RecoveryOrder
 from safeplan.errors import PrinterUnavailable, SafePlanError
 from safeplan.ui.language import say
 from safeplan.ui.messages import sentence
+from safeplan.ui.paper.look import sheet_look
 from safeplan.ui.printing import Printer, print_pdf, printers
 from safeplan.ui.tasks import Lane, Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Banner, Button, DropDown, FlowLayout, Label, LabelledField
 from safeplan.ui.widgets.paper_preview import PaperPreview
 
-_LETTER_LANDS = frozenset(
-    {
-        QLocale.Country.UnitedStates,
-        QLocale.Country.Canada,
-        QLocale.Country.Mexico,
-        QLocale.Country.Philippines,
-        QLocale.Country.Chile,
-        QLocale.Country.Colombia,
-        QLocale.Country.Venezuela,
-    }
-)
 _PREVIEW_HEIGHT = 420
-
-
-def sheet_of(text: str) -> RecoveryOrder:
-    """Return the order for the sheet of a code, on the paper people use where she is."""
-    locale = QLocale()
-    return RecoveryOrder(
-        tuple(text.split()),
-        letter=locale.territory() in _LETTER_LANDS,
-        language=locale.bcp47Name(),
-        right_to_left=locale.textDirection() is Qt.LayoutDirection.RightToLeft,
-    )
 
 
 class PrintPane(QWidget):
@@ -82,7 +61,8 @@ class PrintPane(QWidget):
         self.result.hide()
         self.printer.clear()
         self._offer()
-        self._tasks.make_paper(sheet_of(text), self._made, self._failed, owner=self)
+        order = RecoveryOrder(tuple(text.split()), sheet_look())
+        self._tasks.make_paper(order, self._made, self._failed, owner=self)
         self._tasks.run(printers, self._found, self._none_found, owner=self, lane=Lane.FREE)
 
     def start(self) -> None:

@@ -33,6 +33,7 @@ from safeplan.app.interpreter import keep_constants_alive
 keep_constants_alive()
 application = QCoreApplication([])
 from safeplan.documents.order import RecoveryOrder
+from safeplan.documents.sheet_facts import SheetLook
 from safeplan.ui.paper_press import PaperPress
 press = PaperPress()
 def again(made):

@@ -13,9 +13,9 @@ from safeplan.directory.catalogue import Catalogue
 from safeplan.errors import PrinterUnavailable, PrintFailed
 from safeplan.plan.plan import Plan, Step
 from safeplan.ui.page import Width
-from safeplan.ui.plan import print_page
+from safeplan.ui.paper import print_page
 from safeplan.ui.plan.danger_facts import danger_facts
-from safeplan.ui.plan.print_page import PrintPage
+from safeplan.ui.plan.print_page import PlanPrintPage
 from safeplan.ui.printing import Printer
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
@@ -52,9 +52,9 @@ def system(monkeypatch: pytest.MonkeyPatch) -> FakePrinters:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, run_now: Tasks, system: FakePrinters) -> Iterator[PrintPage]:
+def page(qtbot: QtBot, theme: Theme, run_now: Tasks, system: FakePrinters) -> Iterator[PlanPrintPage]:
     catalogue = Catalogue.load()
-    page = PrintPage(theme, run_now, lambda quiet: danger_facts(catalogue.emergency("GB"), quiet))
+    page = PlanPrintPage(theme, run_now, lambda quiet: danger_facts(catalogue.emergency("GB"), quiet))
     qtbot.addWidget(page)
     theme.apply(page)
     page.resize(1080, 704)
@@ -63,23 +63,23 @@ def page(qtbot: QtBot, theme: Theme, run_now: Tasks, system: FakePrinters) -> It
     page.hide()
 
 
-def picker_of(page: PrintPage) -> FilePicker | None:
+def picker_of(page: PlanPrintPage) -> FilePicker | None:
     return page.picker
 
 
-def shown(page: PrintPage, plan: Plan, qtbot: QtBot) -> PrintPage:
+def shown(page: PlanPrintPage, plan: Plan, qtbot: QtBot) -> PlanPrintPage:
     page.show_plan(plan)
     page.begin()
     settle(page, qtbot)
     return page
 
 
-def settle(page: PrintPage, qtbot: QtBot) -> None:
+def settle(page: PlanPrintPage, qtbot: QtBot) -> None:
     """Wait until the paper that is shown is the one that was chosen."""
     qtbot.waitUntil(page.choices.save_button.isEnabled)
 
 
-def paper(page: PrintPage, tmp_path: Path) -> str:
+def paper(page: PlanPrintPage, tmp_path: Path) -> str:
     assert page.choices.save_button.isEnabled()
     path = tmp_path / "paper.pdf"
     page._save(path)
@@ -88,7 +88,7 @@ def paper(page: PrintPage, tmp_path: Path) -> str:
     return words
 
 
-def test_the_paper_is_shown_from_memory(page: PrintPage, qtbot: QtBot) -> None:
+def test_the_paper_is_shown_from_memory(page: PlanPrintPage, qtbot: QtBot) -> None:
     shown(page, sample_plan(), qtbot)
     assert page.preview.page_count == 2
     assert "999" in page.preview.words()
@@ -96,7 +96,7 @@ def test_the_paper_is_shown_from_memory(page: PrintPage, qtbot: QtBot) -> None:
     assert page.choices.amount.text() == "Steps on paper: 9. Cards: 2."
 
 
-def test_a_section_that_is_not_ticked_is_not_on_it(page: PrintPage, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_section_that_is_not_ticked_is_not_on_it(page: PlanPrintPage, qtbot: QtBot, tmp_path: Path) -> None:
     shown(page, sample_plan(), qtbot)
     page.choices.section_boxes["O"].click()
     assert not page.choices.print_button.isEnabled(), "the old paper is not offered for a new choice"
@@ -107,7 +107,7 @@ def test_a_section_that_is_not_ticked_is_not_on_it(page: PrintPage, qtbot: QtBot
     assert "bus stop" not in words
 
 
-def test_what_was_unticked_stays_so_when_the_plan_changes(page: PrintPage, qtbot: QtBot) -> None:
+def test_what_was_unticked_stays_so_when_the_plan_changes(page: PlanPrintPage, qtbot: QtBot) -> None:
     shown(page, sample_plan(), qtbot)
     page.choices.section_boxes["O"].click()
     page.show_plan(sample_plan())
@@ -115,14 +115,16 @@ def test_what_was_unticked_stays_so_when_the_plan_changes(page: PrintPage, qtbot
 
 
 def test_what_is_kept_off_paper_is_said_and_not_printed(
-    page: PrintPage, qtbot: QtBot, tmp_path: Path
+    page: PlanPrintPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
     shown(page, sample_plan(), qtbot)
     assert page.choices.section_boxes["M"].accessibleDescription() == "Kept off paper: 1"
     assert "cash" not in paper(page, tmp_path)
 
 
-def test_her_own_words_that_name_the_matter_are_told_in_quiet_words(page: PrintPage, qtbot: QtBot) -> None:
+def test_her_own_words_that_name_the_matter_are_told_in_quiet_words(
+    page: PlanPrintPage, qtbot: QtBot
+) -> None:
     steps = (Step(1, "R", "my stalking log"), Step(2, "R", "Ask for a stalking advocate", idea_id="R12"))
     shown(page, a_plan(steps), qtbot)
     (caution,) = page.choices.cautions()
@@ -136,13 +138,13 @@ def test_her_own_words_that_name_the_matter_are_told_in_quiet_words(page: PrintP
     assert "that it is stalking" in page.preview.words()
 
 
-def test_letters_that_cannot_be_printed_are_told(page: PrintPage, qtbot: QtBot) -> None:
+def test_letters_that_cannot_be_printed_are_told(page: PlanPrintPage, qtbot: QtBot) -> None:
     shown(page, a_plan((Step(1, "H", "سلام"),)), qtbot)
     assert any("Some letters cannot be printed" in caution for caution in page.choices.cautions())
 
 
 def test_it_goes_to_the_chosen_printer_under_a_dull_name(
-    page: PrintPage, qtbot: QtBot, system: FakePrinters
+    page: PlanPrintPage, qtbot: QtBot, system: FakePrinters
 ) -> None:
     shown(page, sample_plan(), qtbot)
     assert [page.choices.printer.itemText(row) for row in range(page.choices.printer.count())] == [
@@ -158,7 +160,7 @@ def test_it_goes_to_the_chosen_printer_under_a_dull_name(
 
 
 def test_a_printer_that_refuses_is_told_and_can_be_asked_again(
-    page: PrintPage, qtbot: QtBot, system: FakePrinters
+    page: PlanPrintPage, qtbot: QtBot, system: FakePrinters
 ) -> None:
     shown(page, sample_plan(), qtbot)
     system.refuses = True
@@ -170,7 +172,7 @@ def test_a_printer_that_refuses_is_told_and_can_be_asked_again(
 
 
 def test_without_a_printer_the_file_is_still_offered(
-    page: PrintPage, qtbot: QtBot, system: FakePrinters
+    page: PlanPrintPage, qtbot: QtBot, system: FakePrinters
 ) -> None:
     system.found = ()
     shown(page, sample_plan(), qtbot)
@@ -179,7 +181,7 @@ def test_without_a_printer_the_file_is_still_offered(
     assert page.choices.save_button.isEnabled()
 
 
-def test_it_is_saved_through_our_own_picker(page: PrintPage, qtbot: QtBot, user_folder: Path) -> None:
+def test_it_is_saved_through_our_own_picker(page: PlanPrintPage, qtbot: QtBot, user_folder: Path) -> None:
     shown(page, sample_plan(), qtbot)
     page.choices.save_button.click()
     picker = picker_of(page)
@@ -193,7 +195,7 @@ def test_it_is_saved_through_our_own_picker(page: PrintPage, qtbot: QtBot, user_
     assert page.choices.result().startswith("Saved as Notes.pdf.")
 
 
-def test_giving_up_the_picker_writes_nothing(page: PrintPage, qtbot: QtBot, user_folder: Path) -> None:
+def test_giving_up_the_picker_writes_nothing(page: PlanPrintPage, qtbot: QtBot, user_folder: Path) -> None:
     shown(page, sample_plan(), qtbot)
     page.choices.save_button.click()
     picker = picker_of(page)
@@ -203,19 +205,21 @@ def test_giving_up_the_picker_writes_nothing(page: PrintPage, qtbot: QtBot, user
     assert not list(user_folder.rglob("*.pdf"))
 
 
-def test_an_empty_plan_still_has_a_paper(page: PrintPage, qtbot: QtBot) -> None:
+def test_an_empty_plan_still_has_a_paper(page: PlanPrintPage, qtbot: QtBot) -> None:
     shown(page, a_plan(), qtbot)
     assert page.preview.page_count == 1
     assert page.choices.section_boxes == {}
 
 
-def test_escape_goes_back(page: PrintPage, qtbot: QtBot) -> None:
+def test_escape_goes_back(page: PlanPrintPage, qtbot: QtBot) -> None:
     shown(page, sample_plan(), qtbot)
     with qtbot.waitSignal(page.closed):
         QTest.keyClick(page.choices.quiet, Qt.Key.Key_Escape)
 
 
-def test_choices_and_paper_stand_beside_each_other_or_one_at_a_time(page: PrintPage, qtbot: QtBot) -> None:
+def test_choices_and_paper_stand_beside_each_other_or_one_at_a_time(
+    page: PlanPrintPage, qtbot: QtBot
+) -> None:
     shown(page, sample_plan(), qtbot)
     assert page.choices.isVisible()
     assert page.preview.isVisible()
