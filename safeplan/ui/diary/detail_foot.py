@@ -30,6 +30,7 @@ class DetailFoot(QWidget):
         amend_asked, evidence_asked, withdraw_asked, put_back_asked, erase_asked: an action was chosen.
         finish_asked: mark the entry as one to finish another day (True), or take the mark away.
         copy_asked: the `EvidenceItem` she wants a copy of outside.
+        wrong_asked: she wants to see what does not fit its seal.
     """
 
     amend_asked = Signal()
@@ -39,6 +40,7 @@ class DetailFoot(QWidget):
     erase_asked = Signal()
     finish_asked = Signal(bool)
     copy_asked = Signal(object)
+    wrong_asked = Signal()
 
     def __init__(
         self, theme: Theme, watch: SealWatch, now: Callable[[], datetime], parent: QWidget | None = None
@@ -52,6 +54,9 @@ class DetailFoot(QWidget):
         self.number = Label(theme, "", "second_strong", wrap=False)
         self.digits = Label(theme, "", "mono", wrap=False)
         self.state = Label(theme, "", "second")
+        self.wrong = Button(theme, self.tr("See what does not fit"), "secondary", small=True)
+        self.wrong.hide()
+        self.wrong.clicked.connect(self.wrong_asked)
         self._picture = Picture(theme, "circle-wavy-check", "accent")
         self.amend = Button(theme, self.tr("Amend"), "primary", "note-pencil")
         self.evidence = Button(theme, self.tr("Add evidence"), "secondary", "paperclip")
@@ -152,6 +157,7 @@ class DetailFoot(QWidget):
         words.setSpacing(0)
         words.addLayout(first)
         words.addWidget(self.state)
+        words.addWidget(self.wrong, 0, Qt.AlignmentFlag.AlignLeading)
         self._seal = QHBoxLayout()
         self._seal.setSpacing(px(10))
         self._seal.addWidget(self._picture)
@@ -171,8 +177,9 @@ class DetailFoot(QWidget):
         if self._view is None:
             return
         latest = self._view.entry.latest
-        state = self._watch.state(latest.seal_number)
+        state = self._watch.state(latest.seal_number, self._view.entry.id)
         broken = state is SealState.BROKEN
+        self.wrong.setVisible(broken)
         self._picture.set_icon(
             "warning-circle" if broken else "circle-wavy-check", "danger" if broken else "accent"
         )
@@ -184,7 +191,7 @@ class DetailFoot(QWidget):
                 return self.tr("Unchanged. Checked today.")
             return self.tr("Unchanged since it was sealed.")
         if state is SealState.BROKEN:
-            return self.tr("This seal does not fit. Get advice before you rely on it.")
+            return self.tr("Something here does not fit its seal.")
         if self._watch.is_running:
             return self.tr("Being checked.")
         return self.tr("Sealed {day}.").format(day=middle_date(sealed))
