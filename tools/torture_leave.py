@@ -380,8 +380,10 @@ def _see_what_is_left(
         assert not left, f"still running: {left}"
         return
     assert len(left) == 1, f"running: {left}"
-    windows = _ours(play.eye, nothing)
-    assert len(windows) == 1, f"windows: {windows}"
+    # The display takes a moment to see that the old process, which has ended, has no windows any more.
+    seen_since = time.monotonic_ns()
+    while len(windows := _ours(play.eye, nothing)) != 1:
+        assert _since(seen_since) < PATIENCE_S * 1000, f"windows: {windows}"
     assert watch.covered(), "something else than the cover was seen after leaving"
     strange = watch.strange()
     assert strange < MOST_STRANGE, f"{strange:.0%} of the window are not as the cover was"
