@@ -274,6 +274,7 @@ from tools import (  # noqa: E402
     scenes_form,
     scenes_leaving,
     scenes_people,
+    scenes_seals,
     scenes_settings,
     scenes_windows,
 )

@@ -6,9 +6,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from safeplan.diary.evidence import EvidenceLocker
 from safeplan.ui.diary.custody_fields import CustodyFields
+from safeplan.ui.diary.detail_pane import DetailPane
+from safeplan.ui.diary.evidence_adder import Belonging, Source
 from safeplan.ui.diary.evidence_strip import EvidenceCard
 from safeplan.ui.diary.picture_view import PictureView
 from safeplan.ui.shell import Shell
+from safeplan.ui.widgets import ConfirmPanel
 from tools.theatre import RICH_ENTRY, Theatre, scene
 
 A_MAIL = """From: A. Person <a.person@example.org>
@@ -114,11 +117,34 @@ def evidence_not_opened(theatre: Theatre) -> None:
 
 
 @scene
-def evidence_locked(theatre: Theatre) -> None:
-    """A PDF with a password of its own."""
-    path = theatre.folder / "locked.pdf"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    canvas = Canvas(str(path), encrypt="a word")
-    canvas.drawString(90, 740, "Locked")
-    canvas.save()
-    opened(theatre, path)
+def evidence_copy_warned(theatre: Theatre) -> None:
+    """May a file go out whose kind is not opened here?"""
+    evidence_not_opened(theatre)
+    theatre.press("Save a copy")
+    theatre.widget(ConfirmPanel)
+
+
+@scene
+def evidence_folder_asked(theatre: Theatre) -> None:
+    """Should all of a folder go in?"""
+    theatre.unlock().show_page("diary", RICH_ENTRY)
+    theatre.settle()
+    folder = theatre.folder / "Screenshots"
+    folder.mkdir(parents=True)
+    for number in range(12):
+        (folder / f"screen {number}.txt").write_text("words " * number, "utf-8")
+    pane = theatre.widget(DetailPane)
+    pane.adder.add([Source(folder.name, folder)], Belonging(RICH_ENTRY))
+    theatre.widget(ConfirmPanel)
+
+
+@scene
+def evidence_several_in(theatre: Theatre) -> None:
+    """Several files went in; one was there already, another could not be read."""
+    theatre.unlock().show_page("diary", RICH_ENTRY)
+    theatre.settle()
+    mail, gone = theatre.folder / "answer me.eml", theatre.folder / "gone.jpg"
+    mail.write_text(A_MAIL, "utf-8")
+    sources = [Source(path.name, path) for path in (theatre.folder / "silver astra.jpg", mail, gone)]
+    theatre.widget(DetailPane).adder.add(sources, Belonging(RICH_ENTRY))
+    theatre.settle()

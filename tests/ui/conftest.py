@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from safeplan.ui.apart import Apart
+from safeplan.ui.diary import evidence_viewer
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import disk_question
 from tests.builders.tasks import TasksAtOnce
@@ -65,6 +67,31 @@ def disk_at_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     """
     if request.path.parent.name != "frame":
         monkeypatch.setattr(disk_question, "in_background", lambda work: work())
+
+
+class SharedApart(Apart):
+    """The process in which files are looked at; it outlasts each page, for starting takes long."""
+
+    def close(self) -> None:
+        """Stay."""
+
+    def end(self) -> None:
+        """Go, when all is done."""
+        super().close()
+
+
+@pytest.fixture(scope="session")
+def apart() -> Iterator[SharedApart]:
+    """The process in which files are looked at; it starts when it is first asked."""
+    shared = SharedApart("pictures")
+    yield shared
+    shared.end()
+
+
+@pytest.fixture(autouse=True)
+def looked_at_in_one_process(monkeypatch: pytest.MonkeyPatch, apart: SharedApart) -> None:
+    """Let every page use it."""
+    monkeypatch.setattr(evidence_viewer, "Apart", lambda _kind: apart)
 
 
 @pytest.fixture

@@ -4,8 +4,10 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 from safeplan.diary.erasing import Eraser
+from safeplan.diary.evidence import EvidenceLocker
 from safeplan.progress import Progress
 from safeplan.ui.backup.desk import LAST_EXPORT, BackupDesk, last_export
+from safeplan.ui.diary import evidence_desk
 from safeplan.ui.diary.desk import draft_name, reason_name
 from safeplan.vault import aside
 from safeplan.vault.backup import BackupMade
@@ -39,7 +41,9 @@ class ErasingDesk:
 
     def erase(self, entry_id: int) -> Change:
         """Destroy an entry with its drafts. On the vault's lane; from then on nothing shows it."""
-        return self._eraser.erase(entry_id, [draft_name(entry_id), reason_name(entry_id)])
+        items = EvidenceLocker(self._vault).items(entry_id)
+        about_files = [evidence_desk.draft_name(item.id) for item in items]
+        return self._eraser.erase(entry_id, [draft_name(entry_id), reason_name(entry_id), *about_files])
 
     def clear_file(self) -> Generator[None, None, None]:
         """Take it out of the unused parts of the file. On the vault's lane."""

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from safeplan.diary.evidence import EvidenceItem, EvidenceLocker
 from safeplan.diary.folder import FolderFiles, files_in
 from safeplan.diary.intake import Intake, LeftOut, Source, Taken
 from safeplan.errors import Cancelled, SafePlanError
 from safeplan.progress import Pace, PaceNow, Progress
+from safeplan.ui.diary.focus import bring_into_sight
 from safeplan.ui.diary.pictures import size_in_words
 from safeplan.ui.language import isolated
 from safeplan.ui.messages import sentence
@@ -295,6 +296,10 @@ class EvidenceAdder(QObject):
         banner = Banner(self._theme, kind, title, text, self.tr("Close"))
         banner.acted.connect(banner.deleteLater)
         self._place(banner)
+        area = _scrolled(banner)
+        # Nothing moves below the words she is typing.
+        if area is not None and not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            bring_into_sight(area, banner)
 
     def _finish(self, doing: _Doing) -> None:
         doing.card.finish()
@@ -316,6 +321,14 @@ class EvidenceAdder(QObject):
             shown = event.type() == QEvent.Type.Show or any(not each.isHidden() for each in others)
             self.column.setContentsMargins(0, 0, 0, self._theme.px(16) if shown else 0)
         return super().eventFilter(watched, event)
+
+
+def _scrolled(widget: QWidget) -> QScrollArea | None:
+    """Return what a widget is scrolled in."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
 
 
 class _Clock:

@@ -68,6 +68,7 @@ class PictureView(Filler):
         self._fills = False
         self._about_asked = not may_be_shown(item)
         self._asked = QSize()
+        self._is_awaited = False
         self._job: Job | None = None
         self._waiting = QTimer(self)
         self.setAccessibleName(item.name)
@@ -256,7 +257,7 @@ class PictureView(Filler):
     def _want_finer(self, wanted: QSize) -> None:
         own = self._shown.size
         is_paper = not (self._shown.kind is not None and self._shown.kind.is_picture)
-        if not self._is_clear or own.isEmpty():
+        if not self._is_clear or own.isEmpty() or self._is_awaited:
             return
         most = QSize(LONGEST_EDGE, LONGEST_EDGE)
         target = wanted if is_paper else own
@@ -274,13 +275,19 @@ class PictureView(Filler):
                 QSize(LONGEST_EDGE, LONGEST_EDGE)
             )
         self._asked = box
+        self._is_awaited = True
         self._say()
         self._waiting.start()
         look = Look(box.width(), box.height(), self._page, blur=not self._is_clear)
-        self._job = self._desk.look(self._item, look, self._show, self._failed, self)
+        done = partial(self._show, self._is_clear, self._page)
+        self._job = self._desk.look(self._item, look, done, self._failed, self)
 
-    def _show(self, shown: Shown) -> None:
+    def _show(self, clear: bool, page: int, shown: Shown) -> None:
+        if (clear, page) != (self._is_clear, self._page):
+            # She has changed her mind meanwhile: what she wants now is on its way.
+            return
         self._waiting.stop()
+        self._is_awaited = False
         self._shown = shown
         if not shown.image.isNull():
             self.canvas.show_image(shown.image, shown.size)
@@ -293,8 +300,9 @@ class PictureView(Filler):
         self._say()
 
     def _failed(self, error: SafePlanError) -> None:
-        self._waiting.stop()
         if not isinstance(error, Cancelled):
+            self._waiting.stop()
+            self._is_awaited = False
             message = sentence(error)
             self.trouble.setText(f"{message.title} {message.text}")
             self.trouble.show()
