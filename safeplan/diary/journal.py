@@ -16,6 +16,7 @@ from safeplan.diary.incident import (
 )
 from safeplan.diary.lately import Lately
 from safeplan.diary.proof import Proof, whole
+from safeplan.diary.standing import Standing, standing
 from safeplan.errors import Bug, VaultDamaged
 from safeplan.vault.change import Change
 from safeplan.vault.database import Connection
@@ -267,6 +268,14 @@ class Journal:
         out at the end to be a moved version, or one whose seal was altered.
         """
         return walk.walk(self._vault.database, size)
+
+    def standing_in_steps(self, number: int | None = None) -> Generator[None, None, Standing | None]:
+        """Count what a seal stands for; see `standing`.
+
+        Args:
+            number: the seal's; None for the last there is.
+        """
+        return standing(self._vault.database, number)
 
     def _mark(self, entry_id: int, *, withdrawn: bool, why: str) -> Change:
         with self._vault.database.transaction() as connection:

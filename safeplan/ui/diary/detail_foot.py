@@ -31,6 +31,7 @@ class DetailFoot(QWidget):
         finish_asked: mark the entry as one to finish another day (True), or take the mark away.
         copy_asked: the `EvidenceItem` she wants a copy of outside.
         wrong_asked: she wants to see what does not fit its seal.
+        print_asked: she wants the seal on paper; its number.
     """
 
     amend_asked = Signal()
@@ -41,6 +42,7 @@ class DetailFoot(QWidget):
     finish_asked = Signal(bool)
     copy_asked = Signal(object)
     wrong_asked = Signal()
+    print_asked = Signal(int)
 
     def __init__(
         self, theme: Theme, watch: SealWatch, now: Callable[[], datetime], parent: QWidget | None = None
@@ -119,10 +121,15 @@ class DetailFoot(QWidget):
         if self._view is not None:
             self.finish_asked.emit(not self._view.entry.row.to_finish)
 
+    def _print(self) -> None:
+        if self._view is not None:
+            self.print_asked.emit(self._view.entry.latest.seal_number)
+
     def _make_menu(self) -> None:
         menu = QMenu(self)
         self._copies: QMenu = menu.addMenu(self.tr("Save a copy of"))
         self._finish: QAction = menu.addAction(self.tr("Mark it to finish another day"), self._mark)
+        menu.addAction(self.tr("Print this seal"), self._print)
         self._withdraw: QAction = menu.addAction(self.tr("Withdraw this entry"), self.withdraw_asked.emit)
         self._put_back: QAction = menu.addAction(self.tr("Put it back"), self.put_back_asked.emit)
         menu.addSeparator()
@@ -154,7 +161,7 @@ class DetailFoot(QWidget):
         first.addWidget(self.digits)
         first.addStretch(1)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(px(2))
         words.addLayout(first)
         words.addWidget(self.state)
         words.addWidget(self.wrong, 0, Qt.AlignmentFlag.AlignLeading)

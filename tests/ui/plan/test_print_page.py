@@ -10,37 +10,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from safeplan.directory.catalogue import Catalogue
-from safeplan.errors import PrinterUnavailable, PrintFailed
 from safeplan.plan.plan import Plan, Step
 from safeplan.ui.page import Width
 from safeplan.ui.paper import print_page
 from safeplan.ui.plan.danger_facts import danger_facts
 from safeplan.ui.plan.print_page import PlanPrintPage
-from safeplan.ui.printing import Printer
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import FilePicker
 from tests.builders.plan import a_plan, sample_plan
 from tests.builders.poppler import words_of
-
-
-class FakePrinters:
-    """Stands for the print system."""
-
-    def __init__(self) -> None:
-        self.found: tuple[Printer, ...] = (Printer("Office", default=True), Printer("Home"))
-        self.jobs: list[tuple[bytes, str, str]] = []
-        self.refuses = False
-
-    def printers(self) -> tuple[Printer, ...]:
-        if not self.found:
-            raise PrinterUnavailable("none")
-        return self.found
-
-    def print_pdf(self, data: bytes, printer: str, title: str) -> None:
-        if self.refuses:
-            raise PrintFailed("refused")
-        self.jobs.append((data, printer, title))
+from tests.builders.printers import FakePrinters
 
 
 @pytest.fixture
