@@ -205,7 +205,7 @@ def _read(row: tuple[Any, ...]) -> _Read:
     except (VaultDamaged, RecursionError, UnicodeError):
         return _Read(fault=Fault.ALTERED)
     if not as_we_write or len(stored.salts) != seal.SALT_BYTES * len(stored.values):
-        return _Read(fault=Fault.ALTERED)
+        return _Read(None, Fault.ALTERED, stored, state)
     fault = Fault.ORDER if state.entry_id != stored.entry_id else None
     if row[6] == b"" or row[7] is not None:
         fault = Fault.ALTERED

@@ -54,6 +54,7 @@ class SealNotice(QWidget):
         self._before = self._beside.currentWidget()
         self._beside.addWidget(report)
         self._beside.setCurrentWidget(report)
+        self.hide()
         self.moved.emit()
         report.start()
 
@@ -65,6 +66,7 @@ class SealNotice(QWidget):
                 self._beside.setCurrentWidget(self._before)
             self._beside.removeWidget(report)
             report.deleteLater()
+            self.setVisible(bool(self._told))
             self.moved.emit()
 
     def _go_to(self, entry_id: int) -> None:
@@ -83,6 +85,6 @@ class SealNotice(QWidget):
                 self.tr("Looking has changed nothing. Get advice before you rely on it."),
             )
         self._told = count
-        self.setVisible(bool(count))
         if not count:
             self.close_report()
+        self.setVisible(bool(count) and self.report is None)

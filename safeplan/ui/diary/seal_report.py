@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from safeplan.diary.proof import Break
 from safeplan.ui.diary.seal_words import fault_in_words, place_in_words
@@ -43,8 +44,8 @@ class SealReport(QWidget):
         scroll.column.addWidget(Label(theme, title, "section"))
         scroll.column.addWidget(Label(theme, self._lead(), "body"))
         scroll.column.addWidget(self._advice())
-        for wrong in breaks[:_MOST]:
-            scroll.column.addWidget(self._card(wrong))
+        for place, wrong in groupby(breaks[:_MOST], key=place_in_words):
+            scroll.column.addWidget(self._card(place, list(wrong)))
         if len(breaks) > _MOST:
             more = self.tr("%n more places do not fit.", "", len(breaks) - _MOST)
             scroll.column.addWidget(Label(theme, more, "body"))
@@ -79,19 +80,19 @@ class SealReport(QWidget):
             ),
         )
 
-    def _card(self, wrong: Break) -> Card:
+    def _card(self, place: str, wrong: Sequence[Break]) -> Card:
         card = Card(self._theme)
-        place, what = place_in_words(wrong), fault_in_words(wrong)
         card.setAccessibleName(place)
         card.add(Label(self._theme, place, "label"))
-        card.add(Label(self._theme, what, "body"))
-        if wrong.version is not None and wrong.entry_id is not None:
-            show = Button(
-                self._theme,
-                self.tr("Show entry {number}").format(number=wrong.entry_id),
-                "secondary",
-                small=True,
-            )
-            show.clicked.connect(partial(self.entry_asked.emit, wrong.entry_id))
-            card.add(show)
+        for each in wrong:
+            card.add(Label(self._theme, fault_in_words(each), "body"))
+        entry_id = wrong[0].entry_id
+        if wrong[0].version is not None and entry_id is not None:
+            words = self.tr("Show entry {number}").format(number=entry_id)
+            show = Button(self._theme, words, "secondary", small=True)
+            show.clicked.connect(partial(self.entry_asked.emit, entry_id))
+            row = QHBoxLayout()
+            row.addWidget(show)
+            row.addStretch(1)
+            card.add(row)
         return card

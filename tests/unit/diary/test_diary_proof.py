@@ -206,6 +206,14 @@ def test_several_wrong_things_are_all_named(journal: Journal, vault: Vault) -> N
     )
 
 
+def test_a_version_that_can_still_be_read_is_named_with_its_text(journal: Journal, vault: Vault) -> None:
+    for statement in (
+        "UPDATE diary_version SET salts = zeroblob(7) WHERE id = 3",
+        "UPDATE diary_version SET content = content || ' ' WHERE id = 3",
+    ):
+        assert after(vault, sql(statement)).breaks == (Break(Fault.ALTERED, 3, 2, 2),)
+
+
 def test_of_an_altered_seal_the_next_version_is_not_blamed(journal: Journal, vault: Vault) -> None:
     proof = after(vault, sql("UPDATE diary_version SET seal = zeroblob(32) WHERE id = 3"))
     assert proof.breaks == (Break(Fault.SEAL, 3, 2, 2),)
