@@ -34,7 +34,7 @@ def _diary(theatre: Theatre, *, filled: bool = True) -> DiaryPage:
 
 def _page(theatre: Theatre, kinds: tuple[str, ...], kind: str, *, filled: bool = True) -> RecordsPage:
     diary = _diary(theatre, filled=filled)
-    diary.open_records(kinds)
+    diary.records.open(kinds)
     theatre.settle()
     page = theatre.widget(RecordsPage)
     page.which.set_value(kind)

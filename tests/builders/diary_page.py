@@ -13,6 +13,7 @@ from safeplan.diary.journal import Journal
 from safeplan.diary.search import Search
 from safeplan.ui.diary.page import DiaryPage
 from safeplan.ui.page import Width
+from safeplan.ui.people.desk import PeopleDesk
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.vault.vault import Vault
@@ -35,9 +36,25 @@ def fill(vault: Vault, clock: FixedClock) -> None:
     clock.set(now)
 
 
-def open_diary(theme: Theme, tasks: Tasks, vault: Vault, clock: FixedClock, qtbot: QtBot) -> DiaryPage:
+def open_diary(  # noqa: PLR0917 - what the page is made of
+    theme: Theme,
+    tasks: Tasks,
+    vault: Vault,
+    clock: FixedClock,
+    qtbot: QtBot,
+    people: PeopleDesk | None = None,
+) -> DiaryPage:
     """Put the page on the screen, as after choosing it in the side bar."""
-    page = DiaryPage(theme, tasks, Journal(vault), Search(vault), EvidenceLocker(vault), vault.drafts, clock)
+    page = DiaryPage(
+        theme,
+        tasks,
+        Journal(vault),
+        Search(vault),
+        EvidenceLocker(vault),
+        vault.drafts,
+        clock,
+        people=people,
+    )
     page.changed.connect(page.refresh)
     qtbot.addWidget(page)
     theme.apply(page)

@@ -20,13 +20,13 @@ from safeplan.ui.diary.erasing_desk import ErasingDesk
 from safeplan.ui.diary.link_picker import LinkPicker
 from safeplan.ui.diary.list_pane import ListPane
 from safeplan.ui.diary.more_button import MoreButton
+from safeplan.ui.diary.papers import DiaryPapers
 from safeplan.ui.diary.seal_notice import SealNotice
 from safeplan.ui.diary.seal_watch import SealWatch
 from safeplan.ui.diary.when_words import brief_when
 from safeplan.ui.page import Draft, Page, Place, Width
-from safeplan.ui.people.book import CASE_KINDS, PEOPLE_KINDS
 from safeplan.ui.people.desk import PeopleDesk
-from safeplan.ui.people.records_page import RecordsPage
+from safeplan.ui.people.records_host import RecordsHost
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Label, Line
@@ -87,7 +87,6 @@ class DiaryPage(Page):
         self.detail = DetailPane(theme, tasks, self._desk, self._watch, clock.now, erasing)
         self.picker = BehaviourPicker(theme, self.tr("Show entries with"), own_words=False, width=None)
         self.form: EntryForm | None = None
-        self.records: RecordsPage | None = None
         self.more = MoreButton(theme, self)
         self.more.hide()
         # An entry whose form is to be open again, and where in it she was; until the entry has been read.
@@ -97,20 +96,23 @@ class DiaryPage(Page):
         self.seals = SealNotice(theme, self._watch, self._right)
         self._line = Line(upright=True)
         self._pages = QStackedWidget()
+        picker = partial(LinkPicker, theme, tasks, self._source, clock.now)
+        self.records = RecordsHost(theme, tasks, people, picker, clock.now, self._pages, self)
+        self.papers = DiaryPapers(theme, tasks, journal, clock.now, self._pages)
         self._lay_out()
         self._connect()
 
     def heading(self) -> str:
         """Return "Diary", or which entry is being amended, or what else is shown."""
-        if self.records is not None:
-            return self.records.heading()
+        if self.records.page is not None:
+            return self.records.page.heading()
         if self.form is not None:
             return self.tr("Entry {number}").format(number=self.form.view.entry.id)
         return self.tr("Diary")
 
     def header_extras(self) -> QWidget | None:
         """Return when the entry that is being amended happened, or the menu beside the title."""
-        if self.records is not None:
+        if self.records.page is not None or self.papers.page is not None:
             return None
         if self.form is None:
             return self.more if self.more.menu_rows.actions() else None
@@ -120,7 +122,8 @@ class DiaryPage(Page):
     def arrive(self, argument: object | None = None) -> None:
         """Show the list, and the entry whose number is given."""
         if isinstance(argument, int):
-            self._close_records()
+            self.records.close()
+            self.papers.close()
             self._close_form()
             self._clear_search()
             self.list.select(argument)
@@ -129,9 +132,9 @@ class DiaryPage(Page):
         if not self.list.is_loaded or isinstance(argument, int):
             self.list.load()
             self._watch.start()
-        if self.records is not None:
-            self.records.start()
-        elif self.form is None:
+        if self.records.page is not None:
+            self.records.page.start()
+        elif self.form is None and self.papers.page is None:
             self.list.focus_list()
 
     def place(self) -> Place:
@@ -141,8 +144,8 @@ class DiaryPage(Page):
             "detail": self.detail.sheet.verticalScrollBar().value(),
             "reading": self._shows_detail,
         }
-        if self.records is not None:
-            place["records"] = {"kinds": self.records.kinds, "there": self.records.place()}
+        place |= self.records.place()
+        place["papers"] = self.papers.place()
         if self.form is not None:
             place["form"] = self.form.place()
         elif self._waiting is not None:
@@ -153,12 +156,8 @@ class DiaryPage(Page):
 
     def restore(self, place: Place) -> None:
         """Go back there."""
-        records = place.get("records")
-        if isinstance(records, dict):
-            kinds = CASE_KINDS if records.get("kinds") == list(CASE_KINDS) else PEOPLE_KINDS
-            self.open_records(kinds)
-            if self.records is not None:
-                self.records.restore(records.get("there", {}))
+        self.records.restore(place.get("records"))
+        self.papers.restore(place.get("papers"))
         state = place.get("list")
         if not isinstance(state, dict):
             return
@@ -202,9 +201,10 @@ class DiaryPage(Page):
         else:
             self.list.setFixedWidth(self._theme.px(_LIST_WIDTHS[width]))
         self.more.set_brief(narrow)
-        for each in (self.form, self.records):
-            if each is not None:
-                each.set_width(width)
+        self.records.set_width(width)
+        self.papers.set_width(width)
+        if self.form is not None:
+            self.form.set_width(width)
         self._place_panes()
 
     def amend(self, view: EntryView) -> None:
@@ -224,37 +224,6 @@ class DiaryPage(Page):
         self.heading_changed.emit()
         form.start()
 
-    def open_records(self, kinds: tuple[str, ...]) -> None:
-        """Show people and places, or orders and reports, in place of the entries."""
-        people = self._desk.people
-        if people is None:
-            return
-        self._close_records()
-        picker = partial(LinkPicker, self._theme, self._tasks, self._source, self._now)
-        records = RecordsPage(self._theme, self._tasks, people, kinds, picker, self._now)
-        records.closed.connect(self._back_from_records)
-        records.entry_opened.connect(self.arrive)
-        records.draft_kept.connect(self.kept)
-        self.records = records
-        records.set_width(self._width)
-        self._pages.addWidget(records)
-        self._pages.setCurrentWidget(records)
-        self.heading_changed.emit()
-        records.start()
-
-    def _back_from_records(self) -> None:
-        self._close_records()
-        self.list.focus_list()
-
-    def _close_records(self) -> None:
-        records, self.records = self.records, None
-        if records is not None:
-            records.let_go()
-            self._pages.setCurrentIndex(0)
-            self._pages.removeWidget(records)
-            records.deleteLater()
-            self.heading_changed.emit()
-
     def _lay_out(self) -> None:
         browse = QWidget()
         row = QHBoxLayout(browse)
@@ -272,9 +241,14 @@ class DiaryPage(Page):
         column.addWidget(self._pages)
 
     def _connect(self) -> None:
-        if self._desk.people is not None:
-            self.more.offer(self.tr("People and places"), partial(self.open_records, PEOPLE_KINDS))
-            self.more.offer(self.tr("Orders and reports"), partial(self.open_records, CASE_KINDS))
+        self.records.offer(self.more)
+        self.papers.offer(self.more)
+        self.papers.altered.connect(self.heading_changed)
+        self.papers.closed.connect(self.list.focus_list)
+        self.records.altered.connect(self.heading_changed)
+        self.records.closed.connect(self.list.focus_list)
+        self.records.entry_opened.connect(self.arrive)
+        self.records.draft_kept.connect(self.kept)
         self.list.chosen.connect(self._entry_chosen)
         self._walking.timeout.connect(self._show_chosen)
         self.list.opened.connect(self._entry_opened)
@@ -282,6 +256,7 @@ class DiaryPage(Page):
         self.list.filters.behaviours_asked.connect(self._open_picker)
         self.picker.chosen_changed.connect(self.list.filters.set_behaviours)
         self.picker.closed.connect(self._close_picker)
+        self.detail.foot.print_asked.connect(self.papers.print_seal)
         self.detail.foot.wrong_asked.connect(self.seals.open)
         self.seals.moved.connect(self._place_panes)
         self.seals.entry_asked.connect(self.arrive)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from safeplan.people.person import PersonKind
 from safeplan.ui.people.book import ORDER, PERSON, PLACE, REPORT
 from safeplan.words import QT_TRANSLATE_NOOP
 
@@ -22,6 +23,7 @@ class Choice:
         title: the heading of the list, marked likewise.
         joint: what stands between two names in the text.
         many: whether more than one can be chosen.
+        new: what somebody new is at first.
     """
 
     field: str
@@ -31,6 +33,7 @@ class Choice:
     title: str
     joint: str = LINE_JOINT
     many: bool = True
+    new: PersonKind | None = None
 
 
 # fmt: off
@@ -38,11 +41,11 @@ CHOICES = {each.field: each for each in (
     Choice("where", "place_id", PLACE, QT_TRANSLATE_NOOP("Choices", "Choose or add a place"),
            QT_TRANSLATE_NOOP("Choices", "Where"), many=False),
     Choice("who", "who_people", PERSON, QT_TRANSLATE_NOOP("Choices", "Choose or add a person"),
-           QT_TRANSLATE_NOOP("Choices", "Who")),
+           QT_TRANSLATE_NOOP("Choices", "Who"), new=PersonKind.THEM),
     Choice("who_was_there", "there_people", PERSON, QT_TRANSLATE_NOOP("Choices", "Choose or add a person"),
            QT_TRANSLATE_NOOP("Choices", "Who was there")),
     Choice("witnesses", "witness_people", PERSON, QT_TRANSLATE_NOOP("Choices", "Choose or add a person"),
-           QT_TRANSLATE_NOOP("Choices", "Who saw or heard it"), TEXT_JOINT),
+           QT_TRANSLATE_NOOP("Choices", "Who saw or heard it"), TEXT_JOINT, new=PersonKind.WITNESS),
     Choice("breach_order", "breach_terms", ORDER, QT_TRANSLATE_NOOP("Choices", "Choose or add an order"),
            QT_TRANSLATE_NOOP("Choices", "Which order, which point")),
     Choice("report_force", "report_id", REPORT, QT_TRANSLATE_NOOP("Choices", "Choose or add a report"),

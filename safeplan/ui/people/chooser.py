@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from safeplan.people.person import Person
 from safeplan.ui.language import say
 from safeplan.ui.page import Draft
 from safeplan.ui.people.book import ORDER
@@ -62,6 +63,12 @@ class Chooser(Drawer):
         self.add_button = Button(theme, "", "secondary", "plus")
         self.done = Button(theme, self.tr("Done"), "primary")
         self._empty: EmptyState | None = None
+        self._no_match = EmptyState(
+            theme,
+            "magnifying-glass",
+            self.tr("Nothing fits"),
+            self.tr("Try the start of a word, or add it below."),
+        )
         self._stack = QStackedWidget()
         self._lists = QStackedWidget()
         self._lay_out()
@@ -95,7 +102,8 @@ class Chooser(Drawer):
     def add_new(self) -> None:
         """Show the form of a new one; it begins with what she has typed already."""
         kind = KINDS[self._choice.kind]
-        form = RecordForm(self._theme, self._tasks, self._desk, kind, kind.made(), self._place, self._now)
+        made = kind.made() if self._choice.new is None else Person(kind=self._choice.new)
+        form = RecordForm(self._theme, self._tasks, self._desk, kind, made, self._place, self._now)
         form.kept.connect(self._added)
         form.closed.connect(self._back)
         form.offer_back(True)
@@ -107,9 +115,9 @@ class Chooser(Drawer):
         self.form = form
         self._stack.addWidget(form)
         self._stack.setCurrentWidget(form)
+        form.start()
         if begun:
             form.fill_in(begun)
-        form.start()
 
     def let_go(self) -> None:
         """Commit what is typed, and close the form of a new one."""
@@ -149,12 +157,15 @@ class Chooser(Drawer):
             self._empty.deleteLater()
         self._empty = EmptyState(self._theme, kind.icon, words(kind.many), words(kind.empty))
         self._lists.addWidget(self._empty)
+        if self._lists.indexOf(self._no_match) < 0:
+            self._lists.addWidget(self._no_match)
 
     def _show_rows(self) -> None:
         rows = matching(list(self._rows(self._choice)), self.search.text())
         self.model.show_rows(rows)
         if self._empty is not None:
-            self._lists.setCurrentWidget(self.view if rows or self.search.text() else self._empty)
+            nothing = self._no_match if self.search.text() else self._empty
+            self._lists.setCurrentWidget(self.view if rows else nothing)
 
     def _rows(self, choice: Choice) -> Iterator[Row]:
         kind, keys = KINDS[choice.kind], self._chosen.keys(choice.field)

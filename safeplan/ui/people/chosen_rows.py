@@ -26,6 +26,8 @@ from safeplan.ui.people.suggestions import Suggestions
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Button, ChipButton, FlowLayout, GrowingText, LineField
 
+_LONGEST_NAME = 40
+
 Key = tuple[int, ...]
 """What is chosen: a number, or an order's number and a term's (0 is the order as a whole)."""
 
@@ -182,7 +184,7 @@ class ChosenRows(QObject):
         if choice.kind == REPORT:
             return {theirs: self._text(field) for field, theirs in REPORT_FIELDS.items() if self._text(field)}
         text = self._text(name).strip()
-        if "\n" in text or not text:
+        if "\n" in text or len(text) > _LONGEST_NAME or not text:
             return {}
         term = self._text("breach_term").strip()
         terms = {"terms": [[1, term]]} if choice.kind == ORDER and term else {}

@@ -1,5 +1,13 @@
 """Putting a chosen name into a text field, and taking it out again; her own words there stay."""
 
+import re
+
+
+def contains(text: str, piece: str) -> bool:
+    """Return whether a piece stands in a text already, as words of its own, capitals or not."""
+    found = re.search(rf"(?<!\w){re.escape(piece.casefold())}(?!\w)", text.casefold())
+    return found is not None
+
 
 def with_piece(text: str, piece: str, joint: str) -> str:
     """Return a text with a piece at its end, unless it is there already.
@@ -9,7 +17,7 @@ def with_piece(text: str, piece: str, joint: str) -> str:
         piece: what was chosen.
         joint: what stands between two pieces.
     """
-    if piece in text.split(joint):
+    if contains(text, piece):
         return text
     return f"{text.rstrip()}{joint}{piece}" if text.strip() else piece
 

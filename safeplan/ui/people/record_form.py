@@ -19,7 +19,13 @@ from safeplan.ui.people.desk import PeopleDesk
 from safeplan.ui.people.kinds import RecordKind, words
 from safeplan.ui.people.naming_entries import NamingEntries
 from safeplan.ui.people.record_draft import record_of, values_of
-from safeplan.ui.people.record_fields import EntriesEditor, OfficerEditor, TermsEditor, make_editor
+from safeplan.ui.people.record_fields import (
+    EntriesEditor,
+    LineEditor,
+    OfficerEditor,
+    TermsEditor,
+    make_editor,
+)
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Banner, Button, Label, LabelledField, Line, ScrollColumn
@@ -91,6 +97,7 @@ class RecordForm(QWidget):
         self._lay_out()
         self._fill(values_of(record))
         self._base = self.values()
+        self._filled_in: dict[str, Any] | None = None
         self._show_state()
         self._connect()
         desk.draft(self.editor, self._show_draft)
@@ -113,6 +120,10 @@ class RecordForm(QWidget):
     def fill_in(self, values: dict[str, Any]) -> None:
         """Put words into a new record, as she wrote them elsewhere; they are hers to keep or discard."""
         self._fill({**self.values(), **values})
+        first = self.editors[self.kind.fields[0].name]
+        if isinstance(first, LineEditor):
+            first.selectAll()
+        self._filled_in = self.values()
         self._touched()
 
     def has_changes(self) -> bool:
@@ -224,7 +235,7 @@ class RecordForm(QWidget):
 
     def _show_draft(self, draft: dict[str, Any] | None) -> None:
         """Show what was typed and not kept; what was typed meanwhile is newer."""
-        if draft is not None and not self.has_changes():
+        if draft is not None and self.values() in (self._base, self._filled_in):
             self._fill(values_of(record_of(self.kind, self._record, {**self._base, **draft})))
         self.keeper.held = False
         self._show_state()
@@ -261,3 +272,5 @@ class RecordForm(QWidget):
             self._banner.deleteLater()
         self._banner = Banner(self._theme, kind, title, text)
         self._notices.addWidget(self._banner)
+        edge = self._theme.px(16)
+        self._notices.setContentsMargins(edge, edge, edge, 0)

@@ -15,6 +15,8 @@ from safeplan.ui.widgets.rows import Index
 _EDGE = 16
 _AIR = 12
 _ICON = 20
+_INSET = 24
+_MOST_LINES = 4
 
 
 @dataclass(frozen=True)
@@ -107,10 +109,15 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for one line or two."""
         row = index.data(Qt.ItemDataRole.UserRole)
-        height = QFontMetrics(self._theme.font("body_strong")).height()
-        if isinstance(row, Row) and row.second:
+        if not isinstance(row, Row):
+            return QSize()
+        width = (
+            option.widget.viewport().width() if isinstance(option.widget, RowList) else option.rect.width()
+        )
+        height = self._title_height(row, width - self._start(row) - self._theme.px(_EDGE))
+        if row.second:
             height += QFontMetrics(self._theme.font("second")).height()
-        return QSize(option.rect.width(), height + 2 * self._theme.px(10))
+        return QSize(width, height + 2 * self._theme.px(10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -118,48 +125,62 @@ class RowDelegate(QStyledItemDelegate):
         if not isinstance(row, Row):
             return
         theme, place = self._theme, option.rect
-        ticked = QStyleOptionViewItem(option)
-        if row.chosen is not None:
-            # The tint says what is chosen; where the keyboard is, the ring says.
-            on, off = (
-                ticked.state | QStyle.StateFlag.State_Selected,
-                ticked.state & ~QStyle.StateFlag.State_Selected,
-            )
-            ticked.state = on if row.chosen else off
         painter.save()
-        strong = paint_row(theme, painter, ticked)
-        edge, start = theme.scaled(_ICON), theme.px(_EDGE) + (theme.px(24) if row.inset else 0)
-        icon = "check" if row.chosen else row.icon
-        point = self._mirrored(option, QRect(place.left() + start, place.top(), edge, place.height()))
-        top = place.top() + (place.height() - edge) // 2
-        painter.drawPixmap(
-            QPoint(point.left(), top), theme.pixmap(icon, "accent" if strong else "ink3", _ICON)
-        )
-        start += edge + theme.px(_AIR)
+        strong = paint_row(theme, painter, self._ticked(option, row))
+        edge, start = theme.scaled(_ICON), self._start(row)
+        where = QRect(place.left() + start - edge - theme.px(_AIR), place.top(), edge, place.height())
+        picture = theme.pixmap("check" if row.chosen else row.icon, "accent" if strong else "ink3", _ICON)
+        left, top = self._mirrored(option, where).left(), place.top() + (place.height() - edge) // 2
+        painter.drawPixmap(QPoint(left, top), picture)
         room = place.width() - start - theme.px(_EDGE)
-        first = QFontMetrics(theme.font("body_strong")).height()
+        first = self._title_height(row, room)
         second = QFontMetrics(theme.font("second")).height() if row.second else 0
         top = place.top() + (place.height() - first - second) // 2
-        role = "body" if row.inset else "body_strong"
-        for text, font, colour, line in (
-            (row.title, role, "ink", first),
-            (row.second, "second", "ink2", second),
-        ):
-            painter.setFont(theme.font(font))
-            painter.setPen(theme.colour(colour))
-            where = self._mirrored(option, QRect(place.left() + start, top, room, line))
-            self._write(painter, option, where, text)
-            top += line
+        title = QRect(place.left() + start, top, room, first)
+        painter.setFont(theme.font("body" if row.inset else "body_strong"))
+        painter.setPen(theme.colour("ink"))
+        self._write(painter, option, self._mirrored(option, title), row.title, wrap=row.inset)
+        painter.setFont(theme.font("second"))
+        painter.setPen(theme.colour("ink2"))
+        note = QRect(place.left() + start, top + first, room, second)
+        self._write(painter, option, self._mirrored(option, note), row.second)
         painter.restore()
 
+    def _start(self, row: Row) -> int:
+        """Return where the words begin, from the row's edge."""
+        inset = self._theme.px(_INSET) if row.inset else 0
+        return self._theme.px(_EDGE) + inset + self._theme.scaled(_ICON) + self._theme.px(_AIR)
+
+    def _title_height(self, row: Row, room: int) -> int:
+        """Return how high the title is: one line, but what an order says may take some."""
+        metrics = QFontMetrics(self._theme.font("body" if row.inset else "body_strong"))
+        if not row.inset:
+            return metrics.height()
+        wrapped = metrics.boundingRect(0, 0, max(1, room), 10_000, int(Qt.TextFlag.TextWordWrap), row.title)
+        return min(wrapped.height(), _MOST_LINES * metrics.lineSpacing())
+
     @staticmethod
-    def _write(painter: QPainter, option: QStyleOptionViewItem, place: QRect, text: str) -> None:
+    def _ticked(option: QStyleOptionViewItem, row: Row) -> QStyleOptionViewItem:
+        """Let the tint say what is chosen, where rows are ticked; the ring says where the keyboard is."""
+        ticked = QStyleOptionViewItem(option)
+        if row.chosen is not None:
+            selected = QStyle.StateFlag.State_Selected
+            ticked.state = ticked.state | selected if row.chosen else ticked.state & ~selected
+        return ticked
+
+    @staticmethod
+    def _write(
+        painter: QPainter, option: QStyleOptionViewItem, place: QRect, text: str, *, wrap: bool = False
+    ) -> None:
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        one_line = " ".join(text.split())
-        shown = painter.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(flags), shown)
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        shown = " ".join(text.split())
+        if wrap:
+            flags |= int(Qt.TextFlag.TextWordWrap)
+        else:
+            shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, flags, shown)
 
     @staticmethod
     def _mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
