@@ -273,6 +273,7 @@ from tools import (  # noqa: E402
     scenes_evidence,
     scenes_form,
     scenes_leaving,
+    scenes_papers,
     scenes_people,
     scenes_seals,
     scenes_settings,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from safeplan.ui.theme import Theme
@@ -63,7 +63,8 @@ class PrintSide(QWidget):
         self.print_button = Button(theme, self.tr("Print"), "primary", "printer")
         self.save_button = Button(theme, self.tr("Save as PDF"), "secondary", "download-simple")
         self.see_button = Button(theme, self.tr("See the paper"), "secondary", "eye", small=True)
-        self.not_made = Banner(theme, "danger", "", "", self.tr("Try again"))
+        self.not_made = Banner(theme, "danger", "", "")
+        self.again_button = Button(theme, self.tr("Try again"), "secondary", "arrow-clockwise", small=True)
         self._making = Label(theme, self.tr("Making the paper."), "note")
         self._no_printer = Label(theme, self.tr("No printer was found on this computer."), "note")
         self._result = Banner(theme, "know", "", "")
@@ -100,10 +101,12 @@ class PrintSide(QWidget):
         self._making.hide()
         self.not_made.show_words("danger", title, text)
         self.not_made.show()
+        self.again_button.show()
 
     def show_making(self) -> None:
         """Say that the paper is being made."""
         self.not_made.hide()
+        self.again_button.hide()
         self._making.show()
 
     def result(self) -> str:
@@ -112,7 +115,7 @@ class PrintSide(QWidget):
 
     def forget_results(self) -> None:
         """Begin anew: nothing was printed or saved from here yet."""
-        for part in (self._result, self.not_made, self._making):
+        for part in (self._result, self.not_made, self.again_button, self._making):
             part.hide()
 
     def set_ready(self, ready: bool) -> None:
@@ -151,8 +154,9 @@ class PrintSide(QWidget):
         column.addWidget(Label(theme, self._words.lead, "second"))
         self._choices = QVBoxLayout()
         self._choices.setSpacing(theme.px(12))
-        column.addLayout(self._choices)
         column.addWidget(self.not_made)
+        column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(self._choices)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -189,7 +193,7 @@ class PrintSide(QWidget):
         self.print_button.clicked.connect(self.print_asked)
         self.save_button.clicked.connect(self.save_asked)
         self.see_button.clicked.connect(self.see_asked)
-        self.not_made.acted.connect(self.again_asked)
+        self.again_button.clicked.connect(self.again_asked)
 
     def _enable(self) -> None:
         buttons = {

@@ -153,7 +153,7 @@ def test_a_paper_that_cannot_be_made_is_told_and_tried_again(
     assert side.not_made.isVisible()
     assert side.not_made.words().startswith("The paper could not be made.")
     monkeypatch.setattr(run_now, "make_paper", make)
-    side.not_made.acted.emit()
+    side.again_button.click()
     assert not side.not_made.isVisible()
     assert side.save_button.isEnabled()
 
