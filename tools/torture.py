@@ -21,11 +21,13 @@ from typing import Any
 from tools import (
     torture_bytes,
     torture_cycles,
+    torture_evidence,
     torture_faults,
     torture_kills,
     torture_leave,
     torture_memory,
     torture_pairs,
+    torture_seals,
     torture_spoken,
     torture_traces,
 )
@@ -58,9 +60,11 @@ SUITES = {
     "leave": Suite(len(torture_leave.cases(0)), torture_leave.run, torture_leave.verdict),
     "memory": Suite(12, torture_memory.run, torture_memory.verdict),
     "bytes": Suite(2200, torture_bytes.run, torture_bytes.verdict),
+    "evidence": Suite(2000, torture_evidence.run, torture_evidence.verdict),
     "faults": Suite(torture_faults.COUNT, torture_faults.run, torture_faults.verdict),
     "kills": Suite(1000, torture_kills.run, torture_kills.verdict),
     "pairs": Suite(200, torture_pairs.run, torture_pairs.verdict),
+    "seals": Suite(torture_seals.COUNT, torture_seals.run, torture_seals.verdict),
     "spoken": Suite(12, torture_spoken.run, torture_spoken.verdict),
     "traces": Suite(3, torture_traces.run, torture_traces.verdict),
 }

@@ -24,6 +24,7 @@ def self_test() -> int:
     _try_window()
     _try_directory()
     _try_papers()
+    _try_pictures()
     sys.stdout.write("self-test passed\n")
     return 0
 
@@ -88,3 +89,17 @@ def _try_papers() -> None:
     document.load(content)
     if document.pageCount() < 1:
         raise SystemExit("self-test: a paper could not be made or read back")
+
+
+def _try_pictures() -> None:
+    from importlib import import_module
+
+    from safeplan.ui.apart import Apart, Parcel
+
+    # Brought in only when such a photo is opened: a build must have it all the same.
+    import_module("pi_heif")
+    apart = Apart("pictures")
+    answer = apart.ask(Parcel({"file": "a", "carries": True, "width": 9, "height": 9}, b"words"), 30)
+    apart.close()
+    if answer is None or answer.head.get("words") != "words":
+        raise SystemExit("self-test: files cannot be looked at")
