@@ -1,6 +1,6 @@
 """Paints the list of entries: day, behaviours, first words, then time, evidence and marks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from safeplan.diary.incident import EntryRow
 from safeplan.diary.search import Part
 from safeplan.ui.diary.entry_model import ITEM_ROLE, Listed, MonthHead
-from safeplan.ui.diary.entry_words import behaviours_line, marks
+from safeplan.ui.diary.entry_words import behaviours_line, marks, to_finish
 from safeplan.ui.diary.when_words import listed_time
 from safeplan.ui.language import short_day_name
 from safeplan.ui.theme import Theme
@@ -101,12 +101,35 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setFont(self._theme.font("body_strong"))
             painter.setPen(ground.ink)
             line = QRect(area.left(), top, area.width(), self._line("body_strong"))
+            if item.row.to_finish:
+                line = self._paint_to_finish(painter, option, line, ground)
             self._line_of_text(painter, option, line, title)
             top += line.height()
         words = item.parts or (Part(item.row.first_words),)
         room = _WORD_LINES if title else _WORD_LINES + 1
         self._paint_words(painter, option, QRect(area.left(), top, area.width(), 0), words, room, ground)
-        self._paint_marks(painter, option, item.row, ground)
+        shown = replace(item.row, to_finish=False) if title else item.row
+        self._paint_marks(painter, option, shown, ground)
+
+    def _paint_to_finish(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, ground: _Ground
+    ) -> QRect:
+        """Paint the mark at the end of the title's line; return what is left of the line."""
+        icon, word = to_finish()
+        painter.save()
+        painter.setFont(self._theme.font("note"))
+        painter.setPen(ground.soft)
+        width = painter.fontMetrics().horizontalAdvance(word) + 1
+        taken = self._theme.scaled(13) + self._theme.px(_ICON_GAP) + width
+        # As it stands from left to right; what is painted is mirrored.
+        whole = self._mirrored(option, line)
+        end = QRect(whole.right() + 1 - taken, whole.top(), taken, whole.height())
+        moved = self._paint_icon(painter, option, end, icon)
+        place = end.adjusted(moved, 0, 0, 0)
+        middle = int(self._leading(option) | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self._mirrored(option, place), middle, word)
+        painter.restore()
+        return self._mirrored(option, whole.adjusted(0, 0, -taken - self._theme.px(_MARK_GAP), 0))
 
     def _paint_day(
         self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, ground: _Ground

@@ -21,6 +21,11 @@ def files_line(count: int) -> str:
     return QCoreApplication.translate("Diary", "%n files", "", count)
 
 
+def to_finish() -> tuple[str, str]:
+    """Return the mark of an entry she wants to finish another day, as icon and word."""
+    return "flag", QCoreApplication.translate("Diary", "To finish")
+
+
 def marks(row: EntryRow) -> list[tuple[str, str]]:
     """Return the marks of an entry as icon and word; a mark never stands without its word."""
     found = []
@@ -29,7 +34,7 @@ def marks(row: EntryRow) -> list[tuple[str, str]]:
     if row.reported:
         found.append(("mark-reported", QCoreApplication.translate("Diary", "Reported")))
     if row.to_finish:
-        found.append(("flag", QCoreApplication.translate("Diary", "To finish")))
+        found.append(to_finish())
     if row.withdrawn:
         found.append(("x", QCoreApplication.translate("Diary", "Withdrawn")))
     return found

@@ -32,6 +32,7 @@ class PaperFields(QWidget):
         column_of_field = self._field.layout()
         if hint_below and isinstance(column_of_field, QVBoxLayout):
             self._field.label.setWordWrap(True)
+            self._field.hint.hide()
             column_of_field.insertWidget(1, Label(theme, hint, "note"))
             self.written.setAccessibleDescription(hint)
         column = QVBoxLayout(self)

@@ -186,10 +186,13 @@ class WhenEditor(QWidget):
         for widget in (self.short_choice, self.day, self.time, self.to, self.end_day, self.end_time):
             row.addWidget(widget)
         row.addWidget(self.just_now)
-        row.addWidget(self.later)
-        row.addWidget(self.zone.button)
-        for low in (self.to, self.just_now, self.later, self.zone.button):
+        for low in (self.to, self.just_now):
             low.setMinimumHeight(self.time.sizeHint().height())
+        # What is seldom asked for stands below, small.
+        more = QWidget()
+        links = FlowLayout(theme.px(16), more)
+        links.addWidget(self.later)
+        links.addWidget(self.zone.button)
         self._lay_out_noticed()
         self._lay_out_problem()
         column = QVBoxLayout(self)
@@ -197,6 +200,7 @@ class WhenEditor(QWidget):
         column.setSpacing(theme.px(12))
         column.addWidget(self.choice)
         column.addWidget(first)
+        column.addWidget(more)
         column.addWidget(self.words_row)
         column.addWidget(self.noticed_row)
         column.addWidget(self._problem_row)

@@ -42,6 +42,7 @@ class ZoneChoice(QObject):
         self.button.clicked.connect(self._toggle)
         self.panel.chosen.connect(self._chosen)
         self.panel.closed.connect(self._leave)
+        self.panel.grew.connect(lambda: self.opened.emit(self.panel))
         self._say()
 
     def value(self) -> str:
@@ -72,7 +73,6 @@ class ZoneChoice(QObject):
             self.panel.hide()
             return
         self.panel.open(self._now(), self._is_elsewhere())
-        self.opened.emit(self.panel)
 
     def _chosen(self, zone: str) -> None:
         self.set_value(zone)
@@ -94,8 +94,10 @@ class ZonePanel(Card):
     Signals:
         chosen: the zone's name; "" for this computer's own.
         closed: she closed it without choosing.
+        grew: there is more to be seen of it now.
     """
 
+    grew = Signal()
     chosen = Signal(str)
     closed = Signal()
 
@@ -168,6 +170,7 @@ class ZonePanel(Card):
             self._rows.addWidget(row, 0, Qt.AlignmentFlag.AlignLeading)
             row.show()
             self._buttons.append(row)
+        self.grew.emit()
         missed = len(text.strip()) >= _SHORTEST and not self._found
         self.nothing.setVisible(missed)
         if missed:

@@ -51,6 +51,7 @@ class ConfirmPanel(QWidget):
         self.setAccessibleDescription(text)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.more = QVBoxLayout()
+        self.more.setContentsMargins(0, 0, 0, 0)
         """Between the words and the buttons; `add_field` puts a field there."""
         self._fields: list[QWidget] = []
         self.safe_button = Button(theme, safe)
@@ -79,6 +80,7 @@ class ConfirmPanel(QWidget):
             field: what is shown.
             stop: the part of it that takes the keyboard; Enter in it goes on to the choice.
         """
+        self.more.setContentsMargins(0, self._theme.px(8), 0, 0)
         self.more.addWidget(field)
         self._fields.append(stop)
 

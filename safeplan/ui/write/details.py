@@ -1,14 +1,14 @@
 """What can be added to an entry beside the box: one row a group, opened in place."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from safeplan.diary.incident import Sureness
 from safeplan.ui.diary.entry_words import behaviours_line
 from safeplan.ui.diary.evidence_tray import EvidenceTray
 from safeplan.ui.diary.field_editors import FieldEditors
 from safeplan.ui.diary.fields import PRIVATE_GROUP, WRITE_GROUPS, FieldGroup, words
-from safeplan.ui.diary.focus import focus_first
+from safeplan.ui.diary.focus import bring_into_sight, focus_first
 from safeplan.ui.diary.paper_fields import PaperFields
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Card, Label
@@ -123,6 +123,7 @@ class Details(QWidget):
         self._rows[PAPER] = row
         row.fields.addWidget(self._paper)
         self._connect_row(PAPER, row)
+        self._paper.mark.clicked.connect(lambda: self._show_fields(row))
         return row
 
     def _make_private_row(self) -> DetailRow:
@@ -146,7 +147,17 @@ class Details(QWidget):
         self.open(group_id if is_open else "")
         if is_open:
             focus_first(self._rows[group_id].body)
+            self._show_fields(self._rows[group_id])
         self.opened.emit(group_id if is_open else "")
+
+    def _show_fields(self, row: DetailRow) -> None:
+        """Scroll so that an open row shows its fields, and itself above them."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            bring_into_sight(area, row.body)
+            bring_into_sight(area, row.button)
 
     def _hint(self, group_id: str) -> str:
         return self.tr("Photos, messages, recordings") if group_id == EVIDENCE else ""

@@ -19,7 +19,6 @@ from safeplan.ui.diary.evidence_adder import Source, sources_in
 from safeplan.ui.diary.field_editors import FieldEditors
 from safeplan.ui.diary.fields import WRITE_GROUPS
 from safeplan.ui.diary.file_pages import FilePages
-from safeplan.ui.diary.focus import bring_into_sight
 from safeplan.ui.diary.paper_fields import PaperFields
 from safeplan.ui.diary.when_words import full_when
 from safeplan.ui.draft_keeper import DraftKeeper
@@ -254,7 +253,6 @@ class WritePage(Page):
         sheet.acted.connect(self._notice_acted)
         self.editors.touched.connect(self._details_altered)
         self.paper.touched.connect(self._details_altered)
-        self.details.opened.connect(self._bring_into_sight)
         self.side.behaviours_shown.connect(self._place_side)
         self.side.draft_kept.connect(self.kept)
         self.files.tray.add_asked.connect(self.choose_file)
@@ -386,14 +384,6 @@ class WritePage(Page):
     def _say_original(self, words: str) -> None:
         if words:
             self._say(words)
-
-    def _bring_into_sight(self, group_id: str) -> None:
-        """A row that was opened shows its fields, and itself above them."""
-        area = self.sheet.scroll_area if self._narrow else self.side.scroll_area
-        if group_id:
-            row = self.details.row(group_id)
-            bring_into_sight(area, row.body)
-            bring_into_sight(area, row.button)
 
     def _focus_evidence(self) -> None:
         self.sheet.evidence_button.setFocus(Qt.FocusReason.OtherFocusReason)
