@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from safeplan.diary.evidence import EvidenceLocker
-from safeplan.diary.incident import Incident, PrivateNote
+from safeplan.diary.evidence import EvidenceLocker, Said
+from safeplan.diary.incident import Custody, Incident, PrivateNote
 from safeplan.diary.journal import Journal
 from safeplan.diary.search import Search
 from safeplan.errors import Bug, SafePlanError
@@ -53,6 +53,11 @@ def content(number: int) -> bytes:
 def step(number: int) -> str:
     """Return a step of the plan."""
     return f"step {number} " + " ".join(filler(f"step {number}", 300).split()) + "."
+
+
+def told(number: int) -> Said:
+    """Return what is said of an evidence file."""
+    return Said(f"file {number} shows it", f"phone {number}", (Custody(f"day {number}", "me", "copied it"),))
 
 
 def draft(number: int) -> dict[str, object]:
@@ -111,11 +116,12 @@ class Writer:
         return version
 
     def attach(self, entry: int) -> int:
-        """Put in the next file; its bytes follow from the number that is its name."""
+        """Put in the next file; its bytes and what is said of it follow from the number that is its name."""
         number = self.files + 1
         stored = self.locker.store_from(io.BytesIO(content(number)), f"file {number}")
         self.locker.attach(entry, stored)
         self.files = number
+        self.locker.describe(self.locker.items(entry)[-1].id, told(number))
         return number
 
     def add_step(self) -> int:
@@ -236,6 +242,8 @@ def _read_evidence(locker: EvidenceLocker, seen: Seen) -> None:
             item = locker.item(each)
             number = int(item.name.removeprefix("file "))
             _compare(locker.content(item), content(number), item.name, seen)
+            if item.said != Said():
+                _compare(item.said, told(number), f"what is said of {item.name}", seen)
             seen.files.add(number)
 
 

@@ -22,8 +22,8 @@ from hypothesis.stateful import (
 
 from safeplan.diary import index, seal
 from safeplan.diary.erasing import Eraser
-from safeplan.diary.evidence import EvidenceLocker
-from safeplan.diary.incident import Incident, PrivateNote
+from safeplan.diary.evidence import EvidenceLocker, Said
+from safeplan.diary.incident import Custody, Incident, PrivateNote
 from safeplan.diary.journal import Journal
 from safeplan.diary.proof import Break, Fault, Proof
 from safeplan.diary.search import Search
@@ -48,11 +48,13 @@ def eraser(vault: Vault) -> Eraser:
 
 @pytest.fixture
 def journal(vault: Vault) -> Journal:
-    """Three entries in five versions; the second one has everything an entry can have."""
+    """Three entries in six versions; the second one has everything an entry can have."""
     journal, locker = Journal(vault), EvidenceLocker(vault)
     journal.add(incident(what_happened="first"))
     journal.add(incident(what_happened="secretword"), PrivateNote("secretnote"))
     locker.attach(2, locker.store_from(io.BytesIO(b"secretfile" * 1000), "secretname.txt"))
+    said = Said("secretcaption", "secretplace", (Custody("secretday", "secretholder", "secretdeed"),))
+    locker.describe(locker.items(2)[0].id, said)
     journal.amend(2, incident(what_happened="othersecret"), "secretreason")
     journal.add(incident(what_happened="third", linked_entries=(2,)))
     vault.drafts.keep("incident:2", {"text": "secretdraft"})
@@ -62,7 +64,7 @@ def journal(vault: Vault) -> Journal:
 
 SECRETS = (
     b"secretword", b"secretnote", b"secretfile", b"secretname", b"othersecret", b"secretreason",
-    b"secretdraft",
+    b"secretdraft", b"secretcaption", b"secretplace", b"secretday", b"secretholder", b"secretdeed",
 )  # fmt: skip
 
 
@@ -92,8 +94,8 @@ def test_the_chain_still_holds_with_the_same_last_seal(journal: Journal, eraser:
     erase_and_clear(eraser, 2)
     after = journal.verify()
     assert after.holds
-    assert (after.checked, after.total, after.last_seal) == (5, 5, before.last_seal)
-    assert (before.erased, after.erased) == (0, 3)
+    assert (after.checked, after.total, after.last_seal) == (6, 6, before.last_seal)
+    assert (before.erased, after.erased) == (0, 4)
 
 
 def test_the_list_is_honest(journal: Journal, eraser: Eraser) -> None:
@@ -123,7 +125,7 @@ def test_an_empty_diary_remembers_its_chain(journal: Journal, eraser: Eraser) ->
         erase_and_clear(eraser, entry_id)
     assert journal.page() == []
     assert journal.months() == {}
-    assert journal.verify() == Proof(5, 5, last, erased=5)
+    assert journal.verify() == Proof(6, 6, last, erased=6)
 
 
 def test_it_cannot_be_erased_twice(journal: Journal, eraser: Eraser) -> None:
@@ -318,7 +320,10 @@ class Writing(RuleBasedStateMachine):
     def attach(self, data: st.DataObject) -> None:
         entry_id, (content, name) = self.some(data), (self.word(), self.word())
         self.locker.attach(entry_id, self.locker.store_from(io.BytesIO(content.encode() * 500), name))
-        self.entries[entry_id].append(name.encode())
+        said = [self.word() for _ in range(3)]
+        item = self.locker.items(entry_id)[-1]
+        self.locker.describe(item.id, Said(said[0], said[1], (Custody(who=said[2]),)))
+        self.entries[entry_id] += [each.encode() for each in (name, *said)]
 
     @precondition(lambda self: self.entries)
     @rule(data=st.data())
