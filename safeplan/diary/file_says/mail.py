@@ -78,7 +78,7 @@ def letter(data: bytes) -> Letter:
     walk = _Walk()
     walk.go(data, _Content(headers), 0)
     # A mail mostly holds the same words twice, as plain text and as a page.
-    text = "\n\n".join(walk.plain or walk.pages)
+    text = "\n\n".join(each.strip() for each in walk.plain or walk.pages).strip()
     return Letter(_says(headers), text[:TEXT_LIMIT], tuple(walk.parts))
 
 
@@ -181,7 +181,10 @@ class _Walk:
             return
         match = _HEAD_END.search(data[:HEAD_BYTES])
         body = data[match.end() :] if match else b""
-        if content.media.startswith("multipart/") and content.boundary and depth < _DEEPEST:
+        if content.media.startswith("multipart/") and not content.boundary:
+            # It says that it has parts, and not where they are: what is there can still be read.
+            self.plain.append(_text(body, content))
+        elif content.media.startswith("multipart/") and depth < _DEEPEST:
             for part in _split(body, content.boundary):
                 self.go(part, _Content(_headers(part)), depth + 1)
         elif (

@@ -112,10 +112,12 @@ def test_a_mail_says_what_stands_at_its_top() -> None:
 
 def test_a_mail_is_read_as_plain_words_with_what_is_attached() -> None:
     letter = mail.letter(KINDS["mail"])
-    assert letter.text.strip() == "Zoë was here."
+    assert letter.text == "Zoë was here."
     assert [(part.name, part.media) for part in letter.parts] == [("house.jpg", "image/jpeg")]
     page = b"From: a\nDate: x\nContent-Type: text/html\n\n<p>One<br>two &amp; <i>three</i><!-- no --></p>"
     assert mail.letter(page).text == "One\ntwo & three"
+    lost = b"From: a\nDate: x\nContent-Type: multipart/mixed\n\nStill here.\n"
+    assert mail.letter(lost).text == "Still here."
 
 
 def test_what_steers_the_screen_is_not_shown() -> None:
