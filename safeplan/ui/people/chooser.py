@@ -15,7 +15,7 @@ from safeplan.ui.people.chosen_rows import ChosenRows, Key
 from safeplan.ui.people.desk import PeopleDesk
 from safeplan.ui.people.kinds import KINDS, words
 from safeplan.ui.people.record_form import RecordForm
-from safeplan.ui.people.rows import Row, matching, row_list
+from safeplan.ui.people.rows import Row, matching, row_list, scrolling
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Button, Drawer, EmptyState, Line, SearchField
@@ -62,13 +62,10 @@ class Chooser(Drawer):
         self.view, self.model = row_list(theme, "")
         self.add_button = Button(theme, "", "secondary", "plus")
         self.done = Button(theme, self.tr("Done"), "primary")
-        self._empty: EmptyState | None = None
-        self._no_match = EmptyState(
-            theme,
-            "magnifying-glass",
-            self.tr("Nothing fits"),
-            self.tr("Try the start of a word, or add it below."),
-        )
+        self._empty: QWidget | None = None
+        no_match = self.tr("Try the start of a word, or add it below.")
+        state = EmptyState(theme, "magnifying-glass", self.tr("Nothing fits"), no_match)
+        self._no_match = scrolling(theme, state)
         self._stack = QStackedWidget()
         self._lists = QStackedWidget()
         self._lay_out()
@@ -139,6 +136,7 @@ class Chooser(Drawer):
         column.addLayout(head)
         column.addWidget(Line())
         self._lists.addWidget(self.view)
+        self._lists.setMinimumHeight(1)
         column.addWidget(self._lists, 1)
         column.addWidget(Line())
         foot = QHBoxLayout()
@@ -155,7 +153,8 @@ class Chooser(Drawer):
         if self._empty is not None:
             self._lists.removeWidget(self._empty)
             self._empty.deleteLater()
-        self._empty = EmptyState(self._theme, kind.icon, words(kind.many), words(kind.empty))
+        state = EmptyState(self._theme, kind.icon, words(kind.many), words(kind.empty))
+        self._empty = scrolling(self._theme, state)
         self._lists.addWidget(self._empty)
         if self._lists.indexOf(self._no_match) < 0:
             self._lists.addWidget(self._no_match)

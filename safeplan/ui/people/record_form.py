@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from safeplan.errors import SafePlanError
 from safeplan.people.shelf import Record
-from safeplan.ui.diary.focus import focus_first
+from safeplan.ui.diary.focus import bring_into_sight, focus_first
 from safeplan.ui.draft_keeper import DraftKeeper
 from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft
@@ -143,7 +143,9 @@ class RecordForm(QWidget):
     def start(self) -> None:
         """Put the keyboard in the first field."""
         self.area.to_top()
-        focus_first(next(iter(self.fields.values())))
+        first = next(iter(self.fields.values()))
+        focus_first(first)
+        bring_into_sight(self.area, first)
 
     def keep(self) -> None:
         """Keep what stands in the fields."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from safeplan.people.shelf import Record
 from safeplan.ui.diary.link_picker import LinkPicker
@@ -17,7 +17,7 @@ from safeplan.ui.people.desk import PeopleDesk
 from safeplan.ui.people.kinds import KINDS, words
 from safeplan.ui.people.record_fields import EntriesEditor
 from safeplan.ui.people.record_form import RecordForm
-from safeplan.ui.people.rows import Row, matching, row_list
+from safeplan.ui.people.rows import Row, matching, row_list, scrolling
 from safeplan.ui.people.undo_words import done_words
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
@@ -81,6 +81,7 @@ class RecordsPage(QWidget):
         self._states: tuple[QWidget, ...] = ()
         self._right = QStackedWidget()
         self._lay_out()
+        self._place_buttons()
         self._connect()
         self._show_kind()
 
@@ -136,6 +137,7 @@ class RecordsPage(QWidget):
             self._left.setMaximumWidth(_WIDEST)
         else:
             self._left.setFixedWidth(self._theme.px(_LIST_WIDTHS[width]))
+        self._place_buttons()
         self._place_panes()
 
     def open_new(self, kind: str | None = None) -> None:
@@ -152,14 +154,24 @@ class RecordsPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(px(16), px(12), px(16), px(12))
         head.setSpacing(px(8))
-        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
-        head.addWidget(self.which)
-        head.addWidget(self.search)
+        self._first = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._first.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        self._first.addWidget(self.which)
+        self._second = QHBoxLayout()
+        self._second.addWidget(self.search)
+        head.addLayout(self._first)
+        head.addLayout(self._second)
         self._lists.addWidget(self.view)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(side_margins(px(16), px(12), px(16), px(16)))
-        foot.addWidget(self.add_button)
-        foot.addStretch(1)
+        self._lists.setMinimumHeight(1)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        self._foot_row = QHBoxLayout()
+        self._foot_row.setContentsMargins(side_margins(px(16), px(12), px(16), px(16)))
+        self._foot_row.addStretch(1)
+        foot.addWidget(Line())
+        foot.addLayout(self._foot_row)
         self._left = QWidget()
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -167,8 +179,7 @@ class RecordsPage(QWidget):
         column.addLayout(head)
         column.addWidget(Line())
         column.addWidget(self._lists, 1)
-        column.addWidget(Line())
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         self._line = Line(upright=True)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -182,6 +193,19 @@ class RecordsPage(QWidget):
         outer.setSpacing(0)
         outer.addLayout(row, 1)
         outer.addWidget(self.undo)
+
+    def _place_buttons(self) -> None:
+        """Where there is little room, what stands above and below the list takes two lines in all."""
+        narrow = self._width is Width.NARROW
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._first.setDirection(along if narrow else down)
+        self.back.set_brief(narrow)
+        self.add_button.set_brief(narrow)
+        if narrow:
+            self._second.addWidget(self.add_button)
+        else:
+            self._foot_row.insertWidget(0, self.add_button)
+        self._foot.setVisible(not narrow)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self._go_back)
@@ -218,7 +242,10 @@ class RecordsPage(QWidget):
             self.tr("Try fewer words, or the start of a word."), self.tr("Show all"),
         )  # fmt: skip
         self._nothing_found.acted.connect(self.search.clear)
-        self._states = (self._nothing_yet, self._nothing_found)
+        self._states = (
+            scrolling(self._theme, self._nothing_yet),
+            scrolling(self._theme, self._nothing_found),
+        )
         for state in self._states:
             self._lists.addWidget(state)
         self._show_rows()
@@ -237,8 +264,7 @@ class RecordsPage(QWidget):
         ]
         rows = matching(every, self.search.text())
         self.model.show_rows(rows)
-        state = self.view if rows else self._nothing_found if every else self._nothing_yet
-        self._lists.setCurrentWidget(state)
+        self._lists.setCurrentWidget(self.view if rows else self._states[1 if every else 0])
         self.add_button.setVisible(bool(every))
         self._mark_open()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from safeplan.letters import fold, words_of
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import RowList, paint_row
+from safeplan.ui.widgets import EmptyState, RowList, ScrollColumn, paint_row
 from safeplan.ui.widgets.rows import Index
 
 _EDGE = 16
@@ -126,6 +126,8 @@ class RowDelegate(QStyledItemDelegate):
             return
         theme, place = self._theme, option.rect
         painter.save()
+        # Names keep the direction of their own letters.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         strong = paint_row(theme, painter, self._ticked(option, row))
         edge, start = theme.scaled(_ICON), self._start(row)
         where = QRect(place.left() + start - edge - theme.px(_AIR), place.top(), edge, place.height())
@@ -200,3 +202,12 @@ def row_list(theme: Theme, name: str, parent: QWidget | None = None) -> tuple[Ro
     view.setModel(model)
     view.setItemDelegate(RowDelegate(theme, view))
     return view, model
+
+
+def scrolling(theme: Theme, state: EmptyState) -> ScrollColumn:
+    """Return a place for an empty state in which it scrolls where it is higher than the room there is."""
+    area = ScrollColumn(theme)
+    area.column.addStretch(1)
+    area.column.addWidget(state)
+    area.column.addStretch(1)
+    return area
