@@ -261,7 +261,7 @@ class Journal:
         """
         return whole(self.verify_in_steps())
 
-    def verify_in_steps(self, size: int = 50) -> Generator[Proof, None, Proof]:
+    def verify_in_steps(self, size: int = 25) -> Generator[Proof, None, Proof]:
         """Walk the chain, pausing after every `size` versions with what was seen so far.
 
         Entries may be added between steps; they are walked too. What a step says to be altered may turn

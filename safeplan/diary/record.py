@@ -72,7 +72,7 @@ def record(vault: Vault, choice: Choice | None = None) -> bytes:
     return b"".join(pieces(vault, choice))
 
 
-def pieces(vault: Vault, choice: Choice | None = None, size: int = 50) -> Generator[bytes, None, None]:
+def pieces(vault: Vault, choice: Choice | None = None, size: int = 25) -> Generator[bytes, None, None]:
     """Yield a record in UTF-8, a part at a time.
 
     Each part takes a short step on the connection. What is saved meanwhile is not in it.

@@ -4,11 +4,12 @@ import os
 import random
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from safeplan.places import Home
-from tools import torture_bytes, torture_faults, torture_kills, torture_pairs
+from tools import torture_bytes, torture_faults, torture_kills, torture_pairs, torture_seals
 from tools.torture_truth import make
 
 pytestmark = pytest.mark.skipif(
@@ -56,3 +57,14 @@ def test_a_second_process_and_a_backup_while_writing(tmp_path: Path) -> None:
     make(home, 8)
     came_to = torture_pairs.one(home, tmp_path / "restored", chance(5))
     assert came_to["told"] == torture_pairs.TRIES
+
+
+def test_sealed_bytes_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"COUNT": 4500, "ACTS": 10, "CHANGES": 5, "RECORDS": 2, "LONG": 60}.items():
+        monkeypatch.setattr(torture_seals, name, value)
+    figures: list[dict[str, Any]] = []
+    torture_seals.run(tmp_path / "stage", 1, [0], figures.append)
+    assert figures[0]["bytes"] > 9
+    assert figures[0]["changes"] == 5
+    assert figures[0]["long"]["versions"] == 60
+    assert "all named" in torture_seals.verdict(figures)
