@@ -6,14 +6,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from safeplan.errors import SafePlanError
 from safeplan.ui.diary.anchors import Anchors
 from safeplan.ui.diary.desk import DiaryDesk, EntryView, draft_name
 from safeplan.ui.diary.entry_source import EntrySource
-from safeplan.ui.diary.evidence_adder import Belonging, EvidenceAdder, Source
+from safeplan.ui.diary.evidence_adder import Belonging, EvidenceAdder, Source, sources_in
 from safeplan.ui.diary.fields import FORM_GROUPS, PRIVATE_GROUP, words
 from safeplan.ui.diary.file_pages import FilePages
 from safeplan.ui.diary.form_body import EVIDENCE, PRIVATE, FormBody
@@ -95,6 +95,7 @@ class EntryForm(QWidget):
         self.adder = EvidenceAdder(theme, tasks, desk.locker, self)
         self._lay_out()
         self._connect()
+        self.setAcceptDrops(True)
         desk.note(view.entry.id, self._show_loaded)
 
     @property
@@ -159,6 +160,18 @@ class EntryForm(QWidget):
         value = self._draft_data()
         self.keeper.forget()
         self.discarded.emit(value)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged in."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put dropped files with the entry."""
+        sources = sources_in(event.mimeData(), self.tr("Dropped picture.png"))
+        if sources:
+            event.acceptProposedAction()
+            self._give(sources)
 
     def show_items(self, view: EntryView) -> None:
         """Show the evidence as it is now; the fields stay as she left them."""

@@ -1,9 +1,8 @@
 """Putting files in as evidence: several at once, with progress and speed; each, or all, can be stopped."""
 
-import time
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -15,8 +14,9 @@ from safeplan.diary.evidence import EvidenceItem, EvidenceLocker
 from safeplan.diary.folder import FolderFiles, files_in
 from safeplan.diary.intake import Intake, LeftOut, Source, Taken
 from safeplan.errors import Cancelled, SafePlanError
-from safeplan.progress import Pace, PaceNow, Progress
+from safeplan.progress import PaceNow, Progress
 from safeplan.ui.diary.focus import bring_into_sight
+from safeplan.ui.diary.pace_words import PaceReporter, amount_in_words, time_left_in_words
 from safeplan.ui.diary.pictures import size_in_words
 from safeplan.ui.language import isolated
 from safeplan.ui.messages import sentence
@@ -27,8 +27,6 @@ from safeplan.vault.change import Change
 
 __all__ = ["Belonging", "EvidenceAdder", "Source", "sources_in"]
 
-_SECONDS_BETWEEN_REPORTS = 0.05
-_SECONDS_A_MINUTE = 60
 _MOST_NAMED = 5
 
 
@@ -52,7 +50,6 @@ class _Doing:
     intake: Intake
     skip: Button
     sources: tuple[Source, ...]
-    pace: Pace = field(default_factory=Pace)
     place: int = 0
 
 
@@ -162,9 +159,8 @@ class EvidenceAdder(QObject):
         skip = Button(self._theme, self.tr("Leave this file out"), "quiet", small=True)
         skip.setVisible(len(sources) > 1)
         card.column.addWidget(skip, 0, Qt.AlignmentFlag.AlignLeading)
-        clock = _Clock()
         # What is told of it comes on the working thread.
-        progress = Progress(lambda done, total: self._report(doing, clock, done, total))
+        progress = Progress(PaceReporter(lambda pace: self._reported.emit(doing, pace)))
         intake = Intake(self._locker, sources, progress)
         doing = _Doing(belonging, card, intake, skip, sources)
         card.cancelled.connect(progress.cancel)
@@ -184,13 +180,6 @@ class EvidenceAdder(QObject):
     def _skip(self, doing: _Doing, _checked: bool = False) -> None:
         doing.intake.skip(doing.place)
 
-    def _report(self, doing: _Doing, clock: "_Clock", done: int, total: int) -> None:
-        """Called on the working thread."""
-        now = time.monotonic()
-        pace = doing.pace.told(done, total, now)
-        if clock.is_time(now) or done == total:
-            self._reported.emit(doing, pace)
-
     def _show_progress(self, doing: _Doing, pace: PaceNow) -> None:
         if doing is not self._doing:
             return
@@ -200,25 +189,9 @@ class EvidenceAdder(QObject):
             name = isolated(source.name)
             words = self.tr("{number} of {count}: {name}").format(number=number, count=count, name=name)
             doing.card.name.set_text(words if count > 1 else source.name)
-        doing.card.set_progress(pace.done, pace.total, self._amount(pace))
-        left = self._time_left(pace.left_s)
+        doing.card.set_progress(pace.done, pace.total, amount_in_words(pace))
+        left = time_left_in_words(pace)
         doing.card.set_note(f"{left}\n{self._leaving_note()}" if left else self._leaving_note())
-
-    def _amount(self, pace: PaceNow) -> str:
-        amounts = {"done": size_in_words(pace.done), "total": size_in_words(pace.total)}
-        if not pace.total:
-            return amounts["done"]
-        if pace.speed is None:
-            return self.tr("{done} of {total}").format(**amounts)
-        speed = size_in_words(round(pace.speed))
-        return self.tr("{done} of {total}, {speed} a second").format(**amounts, speed=speed)
-
-    def _time_left(self, seconds: float | None) -> str:
-        if seconds is None:
-            return ""
-        if seconds < _SECONDS_A_MINUTE:
-            return self.tr("Less than a minute left.")
-        return self.tr("About %n minutes left.", "", round(seconds / _SECONDS_A_MINUTE))
 
     def _leaving_note(self) -> str:
         return self.tr("Leaving stops it and removes the part copy.")
@@ -329,19 +302,6 @@ def _scrolled(widget: QWidget) -> QScrollArea | None:
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
     return around
-
-
-class _Clock:
-    """Lets reports through only so often."""
-
-    def __init__(self) -> None:
-        self._last = 0.0
-
-    def is_time(self, now: float) -> bool:
-        if now - self._last < _SECONDS_BETWEEN_REPORTS:
-            return False
-        self._last = now
-        return True
 
 
 def sources_in(data: QMimeData, picture_name: str, text_name: str = "") -> list[Source]:

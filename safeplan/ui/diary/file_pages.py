@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from safeplan.diary.evidence import EvidenceItem, EvidenceLocker
 from safeplan.errors import Cancelled, SafePlanError
-from safeplan.progress import Progress
+from safeplan.progress import PaceNow, Progress
 from safeplan.ui.diary.evidence_adder import Source, sources_in
 from safeplan.ui.diary.evidence_kinds import shown_as
+from safeplan.ui.diary.pace_words import PaceReporter, amount_in_words
 from safeplan.ui.messages import sentence
 from safeplan.ui.tasks import Lane, Tasks
 from safeplan.ui.theme import Theme
@@ -171,6 +173,9 @@ class CopySaver(QObject):
         parent: the owner.
     """
 
+    # What is told of it comes on the working thread.
+    _reported = Signal(object, object)
+
     def __init__(
         self, theme: Theme, tasks: Tasks, locker: EvidenceLocker, column: QVBoxLayout, parent: QObject
     ) -> None:
@@ -179,6 +184,7 @@ class CopySaver(QObject):
         self._tasks = tasks
         self._locker = locker
         self._column = column
+        self._reported.connect(self._show_progress)
 
     def offer(self, item: EvidenceItem, pages: FilePages, page: QWidget) -> None:
         """Let her choose where a copy goes; of what is not opened here, only after a warning.
@@ -209,7 +215,7 @@ class CopySaver(QObject):
         """Write an item's bytes to a file, whole or not at all."""
         note = self.tr("Leaving stops it and removes the part copy.")
         card = ProgressCard(self._theme, target.name, note, "paperclip")
-        progress = Progress()
+        progress = Progress(PaceReporter(lambda pace: self._reported.emit(card, pace)))
         card.cancelled.connect(progress.cancel)
         self._column.addWidget(card)
         card.start()
@@ -221,6 +227,11 @@ class CopySaver(QObject):
             lane=Lane.FREE,
             progress=progress,
         )
+
+    def _show_progress(self, card: ProgressCard, pace: PaceNow) -> None:
+        # A report may still be on its way when the card has gone.
+        if isValid(card):
+            card.set_progress(pace.done, pace.total, amount_in_words(pace))
 
     def _saved(self, card: ProgressCard, target: Path, _nothing: None) -> None:
         self._end(card)

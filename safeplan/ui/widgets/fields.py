@@ -1,7 +1,7 @@
 """Fields of one line. Their words are hers: no suggestions, no spelling marks, no learning."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from safeplan.ui import private_text
@@ -40,6 +40,13 @@ class LineField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._make_room()
         theme.changed.connect(self._make_room)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words; a file is for whoever stands behind the field, its path is never words."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy in secret; all other keys are the field's own."""

@@ -36,6 +36,10 @@ class _PlainText(QPlainTextEdit):
         if text != self.toPlainText():
             self.setPlainText(text)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words; a file is for whoever stands behind the field, its path is never words."""
+        return not any(url.isLocalFile() for url in source.urls()) and super().canInsertFromMimeData(source)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return what is copied, cut or dragged, marked as secret."""
         return private_text.secret_content(self.textCursor().selection().toPlainText())

@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,8 @@ from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Banner, ConfirmPanel, ProgressCard
 from safeplan.vault.change import Change
 from safeplan.vault.vault import Vault
+from tests.builders.clock import FixedClock
+from tests.builders.diary_page import MESSAGES, a_photo, fill, open_diary, press, stand_on
 from tests.builders.evidence import a_picture
 from tests.builders.tasks import TasksAtOnce
 
@@ -203,3 +206,20 @@ def test_cards_that_come_and_go_while_she_leaves_do_not_end_the_program(tmp_path
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("alive")
+
+
+def test_a_file_dropped_on_the_form_is_evidence_and_no_words(  # noqa: PLR0917 - fixtures
+    theme: Theme, run_now: TasksAtOnce, vault: Vault, clock: FixedClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(vault, clock)
+    page = open_diary(theme, run_now, vault, clock, qtbot)
+    stand_on(page, MESSAGES, qtbot)
+    press(page.detail.foot.amend, qtbot)
+    assert page.form is not None
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(a_photo(tmp_path)))])
+    assert not page.form.body.editors.input("what_happened").canInsertFromMimeData(data)  # type: ignore[attr-defined]
+    keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    assert page.form.acceptDrops()
+    page.form.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, *keys))
+    assert [item.name for item in EvidenceLocker(vault).items(MESSAGES)] == ["astra.png"]
