@@ -19,6 +19,9 @@ __all__ = [
     "scenes_evidence",
     "scenes_form",
     "scenes_leaving",
+    "scenes_papers",
+    "scenes_people",
+    "scenes_seals",
     "scenes_settings",
     "scenes_windows",
 ]
