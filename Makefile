@@ -12,7 +12,7 @@ SETUP := $(PYTHON) tools/setup.py
 CATALOGUES := $(VENV_PYTHON) -m tools.translations --compile
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test torture check screenshots translations build lock clean
+.PHONY: help run demo test torture bench check screenshots translations build lock clean
 
 help: ## Show this list
 	@echo "make TARGET, where TARGET is one of:"
@@ -44,6 +44,11 @@ torture: ## Long trials of leaving, resumed where they stopped; ARGS="cycles" fo
 	@$(SETUP) test
 	@$(CATALOGUES)
 	$(VENV_PYTHON) -m tools.torture $(ARGS)
+
+bench: ## The real program with 100,000 entries beside plain SQLite and jrnl; the first run makes them (5 min)
+	@$(SETUP) test
+	@$(CATALOGUES)
+	$(VENV_PYTHON) -m benchmarks.bench $(ARGS)
 
 check: ## Format, lint and strict types (after make test has set up)
 	$(VENV_PYTHON) -m ruff format --check .

@@ -6,6 +6,7 @@ The names on the disk are dull on purpose: they show in file managers and backup
 import os
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from safeplan.errors import Bug
@@ -151,12 +152,18 @@ def _find(folder: str, name: str) -> Path | None:
     relative = PurePosixPath(name)
     if relative.is_absolute() or ".." in relative.parts:
         raise Bug(f"not a bundled name in {folder}")
-    inside = Path(__file__).resolve().parent
+    inside = _folder_of(__file__)
     for root in (inside / folder, inside.parent / folder):
         path = root / relative
         if path.exists():
             return path
     return None
+
+
+@cache
+def _folder_of(file: str) -> Path:
+    # Kept: a page has dozens of icons, and each way back to the root of the disk asks it once a step.
+    return Path(file).resolve().parent
 
 
 def _user_data_folder() -> Path:
