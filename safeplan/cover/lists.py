@@ -121,15 +121,16 @@ class ListsFace(Face):
             "row": self._items.currentIndex().row(),
             "find": self._tools.find_field.text(),
         }
-        if not self._desk.saved:
-            state["book"] = self._desk.book.to_data()
+        if not self._file.holds(self._desk.book):
+            # Also where it was not to be written yet: who follows would choose another sample.
+            state |= {"book": self._desk.book.to_data(), "saved": self._desk.saved}
         return state
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go where another process was."""
         if "book" in state:
             with suppress(NotABook):
-                self._desk.take(Book.from_data(state["book"]))
+                self._desk.take(Book.from_data(state["book"]), saved=state.get("saved") is True)
         elif (written := self._file.load()) not in (None, self._desk.book):
             # It was written after this process had read the file, or chosen a sample for want of one.
             self._desk.take(written, saved=True)

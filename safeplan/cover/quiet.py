@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from safeplan.cover.gesture import OF_THE_SCREEN, now_ms
-from safeplan.cover.quiet_timing import DeadTimes, QuietTiming
+from safeplan.cover.quiet_timing import TURN_MS, DeadTimes, QuietTiming
 
 __all__ = ["DeadTimes", "Quiet"]
 
@@ -41,6 +41,8 @@ class Quiet(QObject):
         super().__init__(parent)
         self._clock_ms = clock_ms
         self._timing = QuietTiming(times or DeadTimes())
+        self._turns = QTimer(self, interval=TURN_MS)
+        self._turns.timeout.connect(self.turn)
 
     def start(self) -> None:
         """Begin all times: she has just left."""
@@ -69,6 +71,13 @@ class Quiet(QObject):
         if self.swallowing():
             self._watch()
 
+    def turn(self) -> None:
+        """Note that the program is awake; its own timer calls it while keys are swallowed."""
+        now = self._clock_ms()
+        self._timing.turn(now)
+        if not self._timing.swallowing(now):
+            self._turns.stop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow keys, shortcuts and composed text while it is time."""
         del watched
@@ -84,6 +93,7 @@ class Quiet(QObject):
         return False
 
     def _watch(self) -> None:
+        self._turns.start()
         application = QCoreApplication.instance()
         if application is None:
             return

@@ -6,6 +6,10 @@ closed, so that neither her words nor the password field appear on the cover.
 
 from dataclasses import dataclass
 
+TURN_MS = 50
+HELD_UP_MS = 2 * TURN_MS
+"""A program that does nothing for longer was held up: its computer had too much to do."""
+
 
 @dataclass(frozen=True)
 class DeadTimes:
@@ -33,6 +37,7 @@ class QuietTiming:
         self._times = times
         self._swallow_until = 0
         self._dead_until = 0
+        self._last_turn = 0
 
     def start(self, now_ms: int) -> None:
         """Begin: she has just left.
@@ -42,9 +47,21 @@ class QuietTiming:
         """
         self._swallow_until = now_ms + self._times.swallow_ms
         self._dead_until = now_ms + self._times.dead_ms
+        self._last_turn = now_ms
+
+    def turn(self, now_ms: int) -> None:
+        """Note that the program is awake; call it every `TURN_MS` while keys are swallowed.
+
+        Where it was held up for longer, keys struck meanwhile come only now, some of them long after the
+        silence would have been over: it begins anew.
+        """
+        if self._last_turn < self._swallow_until and now_ms - self._last_turn > HELD_UP_MS:
+            self._swallow_until = max(self._swallow_until, now_ms + self._times.silence_ms)
+        self._last_turn = now_ms
 
     def key(self, now_ms: int) -> bool:
         """Return whether a key that arrives now is swallowed; if so, the silence starts again."""
+        self.turn(now_ms)
         if not self.swallowing(now_ms):
             return False
         self._swallow_until = max(self._swallow_until, now_ms + self._times.silence_ms)
@@ -78,3 +95,4 @@ class QuietTiming:
             # first process heard nothing for a while before: the silence starts anew, whatever is left.
             self._swallow_until = now_ms + max(swallow, self._times.silence_ms)
         self._dead_until = now_ms + dead
+        self._last_turn = now_ms

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from safeplan.cover.lists import ListsFace
 from safeplan.cover.opening import open_cover
-from safeplan.cover.quiet import DeadTimes
+from safeplan.cover.quiet import DeadTimes, Quiet
+from safeplan.cover.quiet_timing import TURN_MS
 from safeplan.cover.settings import SettingsFile
 from safeplan.cover.sheets import Book
 from safeplan.cover.window import CoverWindow
@@ -45,6 +46,13 @@ class Ticks:
     def __call__(self) -> int:
         """Return the time."""
         return self.now
+
+    def pass_by(self, ms: int, quiet: Quiet) -> None:
+        """Let time pass while the program is awake."""
+        end = self.now + ms
+        while self.now < end:
+            self.now = min(end, self.now + TURN_MS)
+            quiet.turn()
 
 
 @pytest.fixture

@@ -321,11 +321,11 @@ def test_in_the_dead_time_it_is_a_number_like_any_other(
     a_guest(window)
     window.show_face()
     window.quiet.start()
-    ticks.now += 9_000
+    ticks.pass_by(9_000, window.quiet)
     QTest.keyClicks(window, f"{FAVOURITE}=")
     assert asked == []
     assert line(face) == "2,468"
-    ticks.now += 1_000
+    ticks.pass_by(1_000, window.quiet)
     QTest.keyClicks(window, f"{FAVOURITE}=")
     assert asked == ["back"]
 
@@ -384,10 +384,10 @@ def test_twelve_shifts_and_forty_characters_after_leaving_type_nothing(
     window.asked_away.connect(window.show_face)
     for _ in range(12):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
-        ticks.now += 100
+        ticks.pass_by(100, window.quiet)
     for character in "1234567890" * 4:
         QTest.keyClick(window.windowHandle(), Qt.Key(ord(character)))
-        ticks.now += 100
+        ticks.pass_by(100, window.quiet)
     assert window.shows_face()
     assert line(face) == "0"
 

@@ -30,6 +30,7 @@ from safeplan.cover.settings import SettingsFile
 from safeplan.cover.window import CoverWindow
 from safeplan.errors import DiskFull
 from safeplan.places import Home
+from tests.builders.clock import FixedClock
 from tests.ui.cover.conftest import focused, part
 
 Key, Button, Keys = Qt.Key, Qt.MouseButton, Qt.KeyboardModifier
@@ -524,6 +525,18 @@ def test_who_follows_in_the_window_shows_the_lists_chosen_there_though_it_had_ch
     seen = Person(follower, qtbot)
     assert seen.names() == shown.names()
     assert seen.foot() == shown.foot()
+
+
+def test_so_it_does_where_the_first_one_has_written_no_file(home: Home, clock: FixedClock) -> None:
+    """Nobody has seen the lists there yet, behind the first run, so nothing is written."""
+    first, follower = ListsFace(home, clock), ListsFace(home, clock)
+    first.keep()
+    assert not home.cover_lists.exists()
+    state = json.loads(json.dumps(first.state()))
+    follower.restore(state)
+    assert {**follower.state(), "book": None} == {**state, "book": None}
+    assert follower.state()["book"] == state["book"]
+    assert state["saved"]
 
 
 def test_a_screen_reader_hears_names(person: Person) -> None:

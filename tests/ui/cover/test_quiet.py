@@ -35,7 +35,7 @@ def test_keys_are_swallowed_then_heard(quiet: Quiet, field: QLineEdit, ticks: Ti
     quiet.start()
     QTest.keyClicks(field, "secret")
     assert field.text() == ""
-    ticks.now += 1000
+    ticks.pass_by(1000, quiet)
     QTest.keyClicks(field, "milk")
     assert field.text() == "milk"
 
@@ -43,12 +43,25 @@ def test_keys_are_swallowed_then_heard(quiet: Quiet, field: QLineEdit, ticks: Ti
 def test_typing_on_and_on_is_never_heard(quiet: Quiet, field: QLineEdit, ticks: Ticks) -> None:
     quiet.start()
     for _ in range(40):
-        ticks.now += 300
+        ticks.pass_by(300, quiet)
         QTest.keyClicks(field, "x")
     assert field.text() == ""
-    ticks.now += 500
+    ticks.pass_by(500, quiet)
     QTest.keyClicks(field, "y")
     assert field.text() == "y"
+
+
+def test_keys_that_waited_while_the_program_was_held_up_are_not_heard(
+    quiet: Quiet, field: QLineEdit, ticks: Ticks
+) -> None:
+    quiet.start()
+    ticks.pass_by(900, quiet)
+    ticks.now += 3000
+    QTest.keyClicks(field, "secret")
+    assert field.text() == ""
+    ticks.pass_by(500, quiet)
+    QTest.keyClicks(field, "milk")
+    assert field.text() == "milk"
 
 
 def test_shortcuts_do_nothing(quiet: Quiet, field: QLineEdit, ticks: Ticks) -> None:
@@ -59,7 +72,7 @@ def test_shortcuts_do_nothing(quiet: Quiet, field: QLineEdit, ticks: Ticks) -> N
     quiet.start()
     QTest.keyClick(field.window().windowHandle(), Qt.Key.Key_F5)
     assert used == []
-    ticks.now += 1000
+    ticks.pass_by(1000, quiet)
     QTest.keyClick(field.window().windowHandle(), Qt.Key.Key_F5)
     assert used == [True]
 
@@ -90,7 +103,7 @@ def test_it_comes_before_filters_that_were_installed_after_its_making(
 ) -> None:
     heard: list[str] = []
     quiet.start()
-    ticks.now += 20_000
+    ticks.pass_by(20_000, quiet)
     gestures = GestureFilter(ticks)
     gestures.shift_thrice.connect(lambda: heard.append("shift"))
     gestures.install(qapp)
@@ -106,7 +119,7 @@ def test_the_next_process_swallows_on(quiet: Quiet, field: QLineEdit, ticks: Tic
     QTest.keyClicks(field, "secret")
     assert field.text() == ""
     assert following.dead()
-    ticks.now += 9000
+    ticks.pass_by(9000, following)
     QTest.keyClicks(field, "milk")
     assert field.text() == "milk"
     assert not following.dead()

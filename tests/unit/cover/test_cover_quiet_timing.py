@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safeplan.cover.quiet_timing import DeadTimes, QuietTiming
+from safeplan.cover.quiet_timing import HELD_UP_MS, TURN_MS, DeadTimes, QuietTiming
 
 TIMES = DeadTimes()
 
@@ -12,6 +12,14 @@ def started(now: int = 0) -> QuietTiming:
     timing = QuietTiming(TIMES)
     timing.start(now)
     return timing
+
+
+def awake(timing: QuietTiming, since: int, until: int) -> int:
+    """Let the program be awake up to a time, and return that."""
+    for now in range(since, until, TURN_MS):
+        timing.turn(now)
+    timing.turn(until)
+    return until
 
 
 def test_before_leaving_nothing_is_swallowed_and_the_way_back_is_open() -> None:
@@ -29,17 +37,31 @@ def test_every_key_is_swallowed_for_a_second() -> None:
 
 def test_after_a_silent_second_keys_come_through() -> None:
     timing = started()
-    assert timing.key(300)
-    assert not timing.key(1000)
+    assert timing.key(awake(timing, 0, 300))
+    assert not timing.key(awake(timing, 300, 1000))
+
+
+def test_after_being_held_up_the_silence_starts_anew() -> None:
+    timing = started()
+    awake(timing, 0, 950)
+    assert timing.key(5000)
+    assert timing.key(awake(timing, 5000, 5499))
+    assert not timing.key(awake(timing, 5499, 5999))
+
+
+def test_being_held_up_once_all_is_over_changes_nothing() -> None:
+    timing = started()
+    awake(timing, 0, 1000)
+    assert not timing.key(1000 + 10 * HELD_UP_MS)
 
 
 def test_who_goes_on_typing_is_not_heard_until_half_a_second_of_silence() -> None:
     timing = started()
     now = 0
     for _ in range(100):
-        now += 499
+        now = awake(timing, now, now + 499)
         assert timing.key(now)
-    assert not timing.key(now + 500)
+    assert not timing.key(awake(timing, now, now + 500))
 
 
 def test_the_way_back_is_closed_for_ten_seconds() -> None:
@@ -74,8 +96,8 @@ def test_the_next_process_waits_for_a_silence_even_if_all_was_over() -> None:
     before, after = started(), QuietTiming(TIMES)
     after.resume(before.remaining(20_000), 0)
     assert after.key(0)
-    assert after.key(TIMES.silence_ms - 1)
-    assert not after.key(2 * TIMES.silence_ms - 1)
+    assert after.key(awake(after, 0, TIMES.silence_ms - 1))
+    assert not after.key(awake(after, TIMES.silence_ms - 1, 2 * TIMES.silence_ms - 1))
     assert not after.dead(2 * TIMES.silence_ms - 1)
 
 
@@ -93,7 +115,7 @@ def test_a_key_is_heard_only_after_the_second_and_half_a_second_of_silence(
     now = last_swallowed = start
     heard = False
     for gap in gaps:
-        now += gap
+        now = awake(timing, now, now + gap)
         heard = heard or (now - start >= TIMES.swallow_ms and now - last_swallowed >= TIMES.silence_ms)
         assert timing.key(now) != heard
         if not heard:
