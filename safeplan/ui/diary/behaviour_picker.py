@@ -156,6 +156,8 @@ class BehaviourPicker(Drawer):
         first = self.model.index(0, 0)
         if groups == 1 and self.model.rowCount(first) == 1:
             self._toggle(self.model.index(0, 0, first))
+            # Ready for the next one; and Escape closes, once, instead of clearing first.
+            self.search.clear()
         elif groups == 0 and not self.own_row.isHidden():
             self._say_own()
         elif groups > 0:

@@ -142,7 +142,6 @@ def test_behaviours_are_chips_and_a_drawer_beside(form: EntryForm, vault: Vault,
     qtbot.keyClicks(focused(), "on foot")
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
-    qtbot.keyClick(focused(), Qt.Key.Key_Escape)
     assert form.drawers.open_drawer() == ""
     assert focused() is chips.add_button
     form.keep()

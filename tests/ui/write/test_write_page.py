@@ -156,7 +156,6 @@ def test_behaviours_are_chosen_by_keys_alone(page: WritePage, vault: Vault, qtbo
     qtbot.keyClicks(focused(), "hanging")
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
     assert page.editors.behaviours == ("loiter.near",)
-    qtbot.keyClick(focused(), Qt.Key.Key_Escape)
     qtbot.keyClicks(focused(), "blocks my gate with bins")
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
     assert page.editors.own_behaviour == "blocks my gate with bins"
