@@ -6,7 +6,7 @@ from safeplan.diary import seal
 from safeplan.diary.proof import Fault
 
 _MOST = 1_000
-"""Of how many that do not fit it is looked whether they were moved: beyond, nobody can read the list."""
+"""Where more do not fit, nobody looks whether they were moved: each would be held against each place."""
 _HASHES = 5_000
 """How many seals are computed in one step; about 8 ms."""
 
@@ -58,11 +58,12 @@ class Chain:
 
     def place(self) -> Iterator[None]:
         """Look, a short step at a time, whether those that do not fit were moved."""
+        if len(self._unplaced) > _MOST:
+            return
         if self._before is not None:
             self._loose.add(self._before)
         hashes = 0
-        for number in list(self._unplaced)[:_MOST]:
-            digest, sealed = self._unplaced[number]
+        for number, (digest, sealed) in self._unplaced.items():
             for before in self._loose:
                 if seal.seal(before, digest) == sealed:
                     self.faults[number] = Fault.ORDER

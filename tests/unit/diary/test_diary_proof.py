@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from safeplan.diary import seal
+from safeplan.diary import chain, seal
 from safeplan.diary.erasing import Eraser
 from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.incident import PrivateNote
@@ -270,6 +270,15 @@ def test_a_version_put_before_the_first_is_named(journal: Journal, vault: Vault)
     proof = after(vault, sql("UPDATE diary_version SET id = -3 WHERE id = 4"))
     assert Break(Fault.ORDER, -3, 3) in proof.breaks
     assert Break(Fault.MISSING, 4) in proof.breaks
+
+
+def test_of_very_many_that_do_not_fit_none_is_looked_for_elsewhere(
+    journal: Journal, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turned = put_in_order(list(range(LAST, 0, -1)))
+    assert set(in_chain(after(vault, turned)).values()) == {Fault.ORDER}
+    monkeypatch.setattr(chain, "_MOST", LAST - 1)
+    assert in_chain(after(vault, turned)) == dict.fromkeys(range(1, LAST + 1), Fault.ALTERED)
 
 
 def test_a_number_far_away_is_one_gap(journal: Journal, vault: Vault) -> None:

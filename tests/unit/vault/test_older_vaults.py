@@ -1,13 +1,18 @@
 """Vaults of every older layout still open, with all that is in them; a newer one is refused untouched."""
 
 import io
+import json
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from safeplan.diary.incident import Paper
 from safeplan.diary.journal import Journal
+from safeplan.diary.record import record
+from safeplan.diary.record_check import check
 from safeplan.errors import VaultTooNew, WrongPassphrase
 from safeplan.places import Home
 from safeplan.plan.plan_store import PlanStore
@@ -57,6 +62,25 @@ def test_it_opens_with_all_that_is_in_it(older: Home, number: int) -> None:
         assert [step.text for part in PlanStore(vault).plan().used for step in part.steps] == [STEP]
     vault.lock()
     assert version(older) == len(migrations.STEPS)
+
+
+@pytest.mark.parametrize("older", [5], indirect=True)
+def test_what_is_written_in_it_now_is_sealed_in_one_chain_with_the_old(older: Home) -> None:
+    vault = Vault.unlock(older, PASSPHRASE)
+    journal = Journal(vault)
+    before = journal.verify()
+    first = journal.entry(1).incident
+    journal.amend(1, replace(first, place_id=3, paper=Paper("that evening")))
+    assert journal.entry(1).incident.paper == Paper("that evening")
+    assert journal.versions(1)[-2].incident == first
+    made = record(vault)
+    formats = [each["format"] for each in json.loads(made)["versions"]]
+    assert formats == [1] * before.total + [2]
+    assert check(made).holds
+    proof = journal.verify()
+    assert proof.holds
+    assert proof.checked == before.total + 1
+    vault.lock()
 
 
 @pytest.mark.parametrize("older", NUMBERS, indirect=True)
