@@ -26,6 +26,7 @@ READY = "ready"
 _LENGTHS = struct.Struct(">IQ")
 _START_S = 30.0
 _GLANCE_S = 0.02
+_PIECE = 1 << 18
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Parcel:
     """
 
     head: dict[str, Any] = field(default_factory=dict)
-    body: bytes = field(default=b"", repr=False)
+    body: bytes | bytearray = field(default=b"", repr=False)
 
 
 def write_parcel(stream: BinaryIO, parcel: Parcel) -> None:
@@ -59,10 +60,23 @@ def read_parcel(stream: BinaryIO) -> Parcel | None:
     if len(lengths) < _LENGTHS.size:
         return None
     head_bytes, body_bytes = _LENGTHS.unpack(lengths)
-    head, body = stream.read(head_bytes), stream.read(body_bytes)
-    if len(head) < head_bytes or len(body) < body_bytes:
-        return None
-    return Parcel(json.loads(head), body)
+    head, body = _read(stream, head_bytes), _read(stream, body_bytes)
+    return None if head is None or body is None else Parcel(json.loads(head), body)
+
+
+def _read(stream: BinaryIO, size: int) -> bytearray | None:
+    """Return so many bytes, or None where the other side ended.
+
+    Piece by piece: joined at once, they would hold up the window's thread.
+    """
+    data = bytearray(size)
+    view, filled = memoryview(data), 0
+    while filled < size:
+        count = stream.readinto(view[filled : filled + _PIECE])  # type: ignore[attr-defined]
+        if not count:
+            return None
+        filled += count
+    return data
 
 
 def command(kind: str) -> list[str]:

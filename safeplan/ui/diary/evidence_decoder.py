@@ -65,7 +65,7 @@ class Decoder:
         """
         head = parcel.head
         if head.get("carries"):
-            self._take(str(head["file"]), parcel.body)
+            self._take(str(head["file"]), bytes(parcel.body))
         if head["file"] != self._name:
             return Parcel({"wanted": True})
         if self._kind is None:

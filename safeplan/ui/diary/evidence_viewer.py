@@ -13,6 +13,7 @@ from safeplan.ui.diary.evidence_kinds import Kind, shown_as
 
 LONGEST_S = 5.0
 """A file that takes longer is not shown."""
+_PIECE = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,13 @@ class EvidenceViewer:
         self._apart.close()
 
 
+def _fill(image: QImage, pixels: bytes | bytearray) -> None:
+    """Copy pixels in piece by piece: at once, they would hold up the window's thread."""
+    target, source = memoryview(image.bits()), memoryview(pixels)
+    for at in range(0, len(source), _PIECE):
+        target[at : at + _PIECE] = source[at : at + _PIECE]
+
+
 def _shown(answer: Parcel) -> Shown:
     head = answer.head
     if "kind" not in head:
@@ -121,8 +129,10 @@ def _shown(answer: Parcel) -> Shown:
     if "image" in head:
         width, height, line, clear = head["image"]
         kept = QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32
-        # Copied, for the bytes go.
-        image = QImage(answer.body, width, height, line, kept).copy()
+        image = QImage(width, height, kept)
+        if image.bytesPerLine() != line or image.sizeInBytes() != len(answer.body):
+            return Shown(trouble="broken")
+        _fill(image, answer.body)
     return Shown(
         kind=Kind(head["kind"]),
         trouble=str(head.get("trouble", "")),

@@ -66,7 +66,7 @@ class PictureView(Filler):
         self._page = 0
         self._is_clear = clear
         self._fills = False
-        self._about_asked = not may_be_shown(item)
+        self._is_empty = self._about_asked = not may_be_shown(item)
         self._asked = QSize()
         self._is_awaited = False
         self._job: Job | None = None
@@ -244,7 +244,8 @@ class PictureView(Filler):
         self._place_parts()
 
     def _toggle(self) -> None:
-        self._is_clear = not self._is_clear
+        if not self._shown.trouble:
+            self._is_clear = not self._is_clear
         if not self._is_clear:
             self.forget()
         self._look()
@@ -320,15 +321,22 @@ class PictureView(Filler):
         has_image = not shown.image.isNull()
         self.tools.setVisible(has_image and self._is_clear)
         self._content.setVisible(not trouble)
-        self.show_button.setVisible(not trouble and may_be_shown(self._item))
+        # A busy computer may have been too slow: what seems broken can be tried again.
+        again = shown.trouble == "broken"
+        self.show_button.setVisible((again or not trouble) and may_be_shown(self._item))
         self.fill_button.setVisible(not trouble and may_be_shown(self._item))
-        self.show_button.setText(self.tr("Blur") if self._is_clear else self.tr("Show"))
-        self.show_button.set_icon_name("eye-slash" if self._is_clear else "eye")
+        self.show_button.setText(
+            self.tr("Try again") if again else self.tr("Blur") if self._is_clear else self.tr("Show")
+        )
+        self.show_button.set_icon_name(
+            "arrows-clockwise" if again else "eye-slash" if self._is_clear else "eye"
+        )
         self.note.setText("" if trouble else self._note())
         self.note.setVisible(bool(self.note.text()))
-        if trouble and not self._about_asked:
-            # There is nothing to see: what is known of it is all there is.
-            self._ask_about()
+        if bool(trouble) != self._is_empty:
+            # With nothing to see, what is known of it is all there is.
+            self._is_empty = self._about_asked = bool(trouble)
+            self._place_parts()
         self._fit_buttons()
 
     def _note(self) -> str:

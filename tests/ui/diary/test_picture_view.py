@@ -74,6 +74,19 @@ def test_a_picture_is_hidden_until_she_asks(picture: PictureView, qtbot: QtBot) 
     assert picture.canvas.image.width() < 20
 
 
+def test_what_seems_broken_can_be_tried_again(
+    picture: PictureView, monkeypatch: pytest.MonkeyPatch, apart: Apart
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(apart, "ask", lambda *_what, **_how: None)
+        picture.show_button.click()
+    assert "cannot be shown" in picture.trouble.text()
+    assert picture.show_button.text() == "Try again"
+    picture.show_button.click()
+    assert picture.trouble.isHidden()
+    assert shows_red(picture)
+
+
 def test_an_answer_that_comes_too_late_shows_nothing_clear(picture: PictureView) -> None:
     picture.show_button.click()
     late = picture._shown
