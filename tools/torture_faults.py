@@ -265,6 +265,7 @@ def _missing(true: Seen, seen: Seen) -> set[int]:
     older = {entry for entry, version in true.versions.items() if seen.versions.get(entry, 0) < version}
     assert true.files - seen.files == set(), f"evidence lost: {true.files - seen.files}"
     assert true.steps <= seen.steps, "steps lost"
+    assert true.records <= seen.records, "people, places, orders or reports lost"
     return older
 
 

@@ -34,7 +34,7 @@ LONGEST_S = 0.8
 TYPED_S = (1.0, 6.0)
 LOST_TYPING_S = 2.0
 ROOT = Path(__file__).resolve().parent.parent
-WORK = (*("add", "amend", "step") * 4, *("draft",) * 12, "attach", "attach", "backup", "close")
+WORK = (*("add", "amend", "step", "record") * 4, *("draft",) * 12, "attach", "attach", "backup", "close")
 
 
 def run(folder: Path, seed: int, numbers: Iterable[int], tell: Callable[[dict[str, Any]], None]) -> None:
@@ -181,8 +181,9 @@ def _do(writer: Writer, work: str, chance: random.Random) -> list[Any]:
         return [work, entry, writer.amend(entry)]
     if work == "attach":
         return [work, writer.attach(chance.choice(sorted(writer.versions)))]
-    if work == "step":
-        return [work, writer.add_step()]
+    simple = {"step": writer.add_step, "record": writer.write_down}
+    if work in simple:
+        return [work, simple[work]()]
     if work == "backup":
         made = through(Backups(writer.vault, reserve_bytes=0).make())
         return [work, made.backup.path.name, len(writer.versions)]
@@ -220,6 +221,8 @@ def _is_there(told: list[Any], seen: Seen, backups: list[str]) -> bool:
         return numbers[0] in seen.files
     if what == "step":
         return numbers[0] in seen.steps
+    if what == "record":
+        return numbers[0] in seen.records
     if what == "draft":
         return bool((seen.draft or 0) >= numbers[0])
     # The rotation keeps the newest of a day.

@@ -18,6 +18,7 @@ from safeplan.plan.plan_store import PlanStore
 from safeplan.vault.backup import Backups
 from safeplan.vault.keys import Cost
 from safeplan.vault.vault import Vault
+from tools import torture_records
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 PASSPHRASE = "marzipan otter climbs 7 ladders"  # noqa: S105 - of vaults that are thrown away
@@ -90,6 +91,7 @@ class Writer:
     versions: dict[int, int] = field(default_factory=dict)
     files: int = 0
     steps: int = 0
+    records: int = 0
     drafts: int = 0
 
     def __post_init__(self) -> None:
@@ -98,6 +100,7 @@ class Writer:
         self.versions = {row.id: row.versions for row in self.journal.page(limit=10**6)}
         self.files = len(self._rows("diary_evidence"))
         self.steps = len(self._rows("plan_step"))
+        self.records = max((number for number, _true in torture_records.read(self.vault)), default=0)
         kept = self.vault.drafts.get("write")
         self.drafts = int(kept["number"]) if kept else 0
 
@@ -130,6 +133,14 @@ class Writer:
         self.steps += 1
         return self.steps
 
+    def write_down(self) -> int:
+        """Write down the next person, place, protected word, order or report; return its number."""
+        number = self.records + 1
+        shelves = torture_records.shelves(self.vault)
+        shelves[number % len(shelves)].add(torture_records.record(number))
+        self.records = number
+        return number
+
     def keep_draft(self) -> int:
         """Keep the next draft in place of the last; return its number."""
         self.vault.drafts.keep("write", draft(self.drafts + 1))
@@ -145,6 +156,7 @@ class Writer:
             if number % 5 == 2:
                 self.attach(entry)
             self.add_step()
+            self.write_down()
             self.keep_draft()
 
     def _rows(self, table: str) -> list[tuple[object, ...]]:
@@ -161,6 +173,7 @@ class Seen:
         versions: how many saves of each entry were read.
         files: numbers of the evidence files that came back whole.
         steps: numbers of the plan's steps.
+        records: numbers of people, places, orders and their kin.
         draft: the number of the draft; None where there was none.
         errors: names of the errors that reading ended in.
         holds: whether the seals hold.
@@ -171,6 +184,7 @@ class Seen:
     versions: dict[int, int] = field(default_factory=dict)
     files: set[int] = field(default_factory=set)
     steps: set[int] = field(default_factory=set)
+    records: set[int] = field(default_factory=set)
     draft: int | None = None
     errors: list[str] = field(default_factory=list)
     holds: bool = False
@@ -208,6 +222,10 @@ def read_all(vault: Vault) -> Seen:
         _read_evidence(EvidenceLocker(vault), seen)
     with seen.part():
         _read_plan(PlanStore(vault), seen)
+    with seen.part():
+        for number, true in torture_records.read(vault):
+            _compare(true, True, f"record {number}", seen)
+            seen.records.add(number)
     with seen.part():
         kept = vault.drafts.get("write")
         if kept is not None:
@@ -265,6 +283,7 @@ def whole(writer: Writer) -> Seen:
         versions=dict(writer.versions),
         files=set(range(1, writer.files + 1)),
         steps=set(range(1, writer.steps + 1)),
+        records=set(range(1, writer.records + 1)),
         draft=writer.drafts or None,
         holds=True,
         found=len(writer.versions),

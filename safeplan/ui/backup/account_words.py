@@ -9,6 +9,7 @@ from safeplan.ui.backup.words import moment_words
 from safeplan.vault.check import Damage
 
 _PLAN = ("plan_step", "plan_card", "plan_section")
+_RECORDS = ("person", "place", "protected_word", "diary_court_order", "diary_report")
 
 
 def damage_words(damage: Damage) -> str:
@@ -31,6 +32,11 @@ def saved_words(account: DiaryAccount, now: datetime) -> list[str]:
     words = [translate("Damage", "%n entries of your diary.", "", account.entries)]
     steps = sum(account.vault.table(name).saved + account.vault.table(name).from_backup for name in _PLAN)
     words.append(translate("Damage", "%n parts of your safety plan.", "", steps))
+    records = sum(
+        account.vault.table(name).saved + account.vault.table(name).from_backup for name in _RECORDS
+    )
+    if records:
+        words.append(translate("Damage", "%n people, places, orders and reports.", "", records))
     evidence = account.vault.evidence
     words.append(translate("Damage", "%n evidence files.", "", evidence.whole))
     if account.vault.backup is not None:
@@ -43,6 +49,7 @@ def lost_words(account: DiaryAccount) -> list[str]:
     """Return what was not saved, one sentence each; none if all was."""
     translate, vault = QCoreApplication.translate, account.vault
     steps = sum(vault.table(name).lost for name in _PLAN)
+    records = sum(vault.table(name).lost for name in _RECORDS)
     counted = (
         (
             account.entries_lost,
@@ -61,6 +68,7 @@ def lost_words(account: DiaryAccount) -> list[str]:
             translate("Damage", "%n private notes are gone.", "", vault.table("diary_private_note").lost),
         ),
         (steps, translate("Damage", "%n parts of your safety plan are gone.", "", steps)),
+        (records, translate("Damage", "%n people, places, orders or reports are gone.", "", records)),
         (
             account.evidence_lost,
             translate("Damage", "%n evidence files are gone.", "", account.evidence_lost),
