@@ -9,7 +9,7 @@ import hashlib
 import io
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import islice
@@ -62,22 +62,24 @@ class _Joined:
     reading = transaction
 
 
-def fill(home: Home, count: int) -> Iterator[int]:
+def fill(home: Home, count: int) -> Generator[int, None, None]:
     """Make a vault with `count` entries, or go on with one that was begun; yield how many are there now."""
     clock: Any = _Clock()
     vault = _begun(home, clock) if Vault.exists(home) else _begin(home, clock)
-    there = Journal(vault).count()
-    waiting = islice(invented_diary.entries(count), there, None)
-    for _ in range(there, count, IN_ONE_COMMIT):
-        with vault.database.transaction() as connection:
-            joined: Any = _Joined(vault, connection)
-            journal, locker = Journal(joined), EvidenceLocker(joined)
-            for _number, written in zip(range(IN_ONE_COMMIT), waiting, strict=False):
-                clock.moment = written.at
-                keep(journal, locker, written)
-        yield Journal(vault).count()
-    assert Journal(vault).count() == count
-    vault.lock()
+    try:
+        there = Journal(vault).count()
+        waiting = islice(invented_diary.entries(count), there, None)
+        while there < count:
+            with vault.database.transaction() as connection:
+                joined: Any = _Joined(vault, connection)
+                journal, locker = Journal(joined), EvidenceLocker(joined)
+                for written in islice(waiting, IN_ONE_COMMIT):
+                    clock.moment = written.at
+                    keep(journal, locker, written)
+            there = Journal(vault).count()
+            yield there
+    finally:
+        vault.lock()
 
 
 def _begin(home: Home, clock: Any) -> Vault:  # noqa: ANN401 - as in `fill`
