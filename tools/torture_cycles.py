@@ -4,7 +4,7 @@ import random
 import statistics
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from safeplan.vault.vault import Vault
 from tests.journeys.short_times import CHEAP, MODULE, SHORT
 from tools.hands import Hands
 from tools.main_job import box_text
-from tools.person import NotSeen, Person, Stage
+from tools.person import NotSeen, Person, Seen, Stage
 from tools.processes import Undertaker, resident_kib, zombies
 
 PASSPHRASE = "marzipan otter climbs 7 ladders"  # noqa: S105 - of a vault that is thrown away
@@ -62,12 +62,14 @@ class Cycle:
         typed: how many characters before leaving.
         rss_kib: memory of the process she came back to.
         seconds: how long the cycle took.
+        repeated: how often the gesture had to be made again.
     """
 
     trigger: str
     typed: int
     rss_kib: int
     seconds: float
+    repeated: int = 0
 
 
 @dataclass
@@ -85,6 +87,7 @@ class Sitting:
     cover: list[Line]
     box: str = ""
     hasty: bool = False
+    repeated: int = 0
     cover_file: bytes | None = None
 
     @property
@@ -103,7 +106,7 @@ class Sitting:
             AssertionError: with what was found.
         """
         chance = random.Random(f"{seed}:{number}")
-        started = time.monotonic()
+        started, repeated = time.monotonic(), self.repeated
         trigger = TRIGGERS[number] if number < len(TRIGGERS) else chance.choice(TRIGGERS)
         with Hands(self.stage.environment["DISPLAY"], chance) as hands:
             self._empty_a_long_box(hands)
@@ -121,7 +124,8 @@ class Sitting:
             rss = self.come_back(hands)
             if trigger == "unlocking":
                 hands.hold_and_tap("Control_L", "End")
-        return Cycle(trigger, len(words), rss, round(time.monotonic() - started, 2))
+        seconds = round(time.monotonic() - started, 2)
+        return Cycle(trigger, len(words), rss, seconds, self.repeated - repeated)
 
     def come_back(self, hands: Hands) -> int:
         """Unlock, look at the box, and return the process's memory in KiB."""
@@ -151,12 +155,24 @@ class Sitting:
                 time.sleep(0.01)
 
     def _come_in(self, hands: Hands) -> None:
-        """Make the gesture and type the passphrase."""
+        """Make the gesture, again where nothing comes of it, and type the passphrase."""
         hands.shift_thrice()
-        field = self.person.find("Password", "password text", "focused")
+        with suppress(NotSeen):
+            self.person.wait_for(self._password_field, "the field", patience=6)
+        if self._password_field() is None:
+            # A busy program waits for a silence longer than the trial thinks; so would a person.
+            self.repeated += 1
+            hands.shift_thrice()
+        field = self.person.wait_for(self._password_field, "'Password'")
         assert not field.text, f"in the password field: {field.text!r}"
         hands.type(PASSPHRASE)
         hands.tap("Return")
+
+    def _password_field(self) -> Seen | None:
+        fields = (
+            seen for seen in self.person.look() if seen.name == "Password" and seen.role == "password text"
+        )
+        return next((seen for seen in fields if "focused" in seen.states), None)
 
     def _go_away(self, trigger: str, hands: Hands, place: tuple[int, int]) -> None:
         """Leave, type on, look at what is there then, and wait until the way back is open."""
@@ -273,7 +289,8 @@ def verdict(figures: list[dict[str, Any]]) -> str:
     seconds = statistics.median(figure["seconds"] for figure in figures)
     return (
         f"{len(figures)} cycles {triggers}, {sum(figure['typed'] for figure in figures)} characters kept; "
-        f"memory {min(sizes)} to {max(sizes)} KiB, {grown:+} KiB from first to last; {seconds:.1f} s each"
+        f"memory {min(sizes)} to {max(sizes)} KiB, {grown:+} KiB from first to last; {seconds:.1f} s each; "
+        f"the gesture made again {sum(figure.get('repeated', 0) for figure in figures)} times"
     )
 
 
