@@ -15,9 +15,13 @@ _NAMING = (
     "open,openat,openat2,creat,rename,renameat,renameat2,"
     "link,linkat,symlink,symlinkat,mkdir,mkdirat,mknod,mknodat"
 )
+_STARTING = "dup2,dup3,execve"
+_APART = re.compile(r'"--apart", "\w+"')
+"""How the program starts a process of its own for one kind of work."""
 _LONGEST = 1 << 20
 
-_CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)")
+_CALL = re.compile(r"^(?:(\d+) +)?(\w+)\((.*)")
+_STANDARD_INPUT = re.compile(r"^\d+<(pipe:\[\d+\])>, 0\b")
 _FAMILY = re.compile(r"^(?:\d+<[^>]*>, \{sa_family=)?(AF_\w+)")
 _SUN_PATH = re.compile(r'sun_path=(@?)"((?:[^"\\]|\\.)*)"')
 _DESCRIPTOR = re.compile(r"^\d+<([^>]*)>")
@@ -32,7 +36,7 @@ def command(out: Path) -> list[str]:
         out: where strace writes; it will hold what the program wrote.
     """
     # Not --seccomp-bpf: calls that the tests' own filter refuses would then not be seen.
-    calls = f"trace=network,{_WRITING},{_NAMING}"
+    calls = f"trace=network,{_WRITING},{_NAMING},{_STARTING}"
     return ["strace", "-f", "-q", "-y", "-s", str(_LONGEST), "-e", calls, "-e", "signal=none", "-o", str(out)]
 
 
@@ -44,7 +48,8 @@ class Asked:
         families: of sockets made, bound or connected, each with how often.
         places: where sockets of this computer led, each with how often.
         written: files that were opened so that they can be written, made, or renamed to.
-        spoken: descriptors into which a word went, by the word's encoding.
+        spoken: descriptors into which a word went, by the word's encoding; not the pipe to a process of the
+            program's own, which no other program can read.
     """
 
     families: dict[str, int] = field(default_factory=dict)
@@ -61,6 +66,8 @@ def read(out: Path, needles: Sequence[Shaped]) -> Asked:
         needles: words to look for in whatever was written.
     """
     asked = Asked()
+    inputs: dict[str, str] = {}
+    own: set[str] = set()
     # As strace writes them: what is no letter becomes its number, and only zeros are in any shape.
     shapes = [
         (name, shape.decode("ascii").replace("\0", "\\0"))
@@ -68,8 +75,15 @@ def read(out: Path, needles: Sequence[Shaped]) -> Asked:
         for name, shape in needle.shapes().items()
     ]
     with out.open(encoding="latin-1") as lines:
-        for name, words in _calls(lines):
-            if name in ("socket", "socketpair", "connect", "bind"):
+        for process, name, words in _calls(lines):
+            if name in ("dup2", "dup3"):
+                found = _STANDARD_INPUT.match(words)
+                if found:
+                    inputs[process] = found[1]
+            elif name == "execve":
+                if process in inputs and _APART.search(words):
+                    own.add(inputs[process])
+            elif name in ("socket", "socketpair", "connect", "bind"):
                 _note_socket(asked, words)
             elif name.startswith(("open", "creat")):
                 if name == "creat" or _WRITES.search(words):
@@ -78,6 +92,7 @@ def read(out: Path, needles: Sequence[Shaped]) -> Asked:
                 _count(asked.written, _last_path(words))
             elif name in _WRITING.split(","):
                 _note_words(asked, words, shapes)
+    asked.spoken = {(where, how) for where, how in asked.spoken if where not in own}
     return asked
 
 
@@ -95,12 +110,12 @@ def places_named(places: Mapping[str, int], known: Mapping[str, str]) -> dict[st
     return named
 
 
-def _calls(lines: Iterator[str]) -> Iterator[tuple[str, str]]:
-    """Yield name and arguments of each call; those cut by another thread's are whole where they begin."""
+def _calls(lines: Iterator[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield process, name and arguments of each call; those cut by another's are whole where they begin."""
     for line in lines:
         found = _CALL.match(line)
         if found:
-            yield found[1], found[2]
+            yield found[1] or "", found[2], found[3]
 
 
 def _note_socket(asked: Asked, words: str) -> None:

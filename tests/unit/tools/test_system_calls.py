@@ -79,3 +79,16 @@ def test_a_word_written_in_pieces_of_one_call(tmp_path: Path) -> None:
         f"os.writev(file, [b'some', b'{WORD}'])\nos.pwrite(file, b'milk', 0)",
     )
     assert len(found.spoken) == 1
+
+
+@pytest.mark.parametrize(("flags", "seen"), [("--apart papers", False), ("--other papers", True)])
+def test_the_pipe_to_a_process_of_its_own_is_told_from_one_to_another_program(
+    flags: str, seen: bool, tmp_path: Path
+) -> None:
+    found = asked(
+        tmp_path,
+        "import subprocess, sys\n"
+        f"command = [sys.executable, '-c', 'input()', *{flags.split()!r}]\n"
+        f"subprocess.run(command, input=b'{WORD}\\n', check=True)",
+    )
+    assert bool(found.spoken) == seen
