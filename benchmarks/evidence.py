@@ -7,11 +7,14 @@ more copies; all of it is removed at the end. In turn, and twice:
 
 - "openssl enc": `openssl enc -aes-256-cbc -pbkdf2` reads the file and writes it encrypted; then synced,
   as the vault's copy is;
-- "in": `EvidenceLocker.store` and `attach`, while somebody types: a draft is kept every 50 ms;
+- "in": `EvidenceLocker.store` and `attach`;
 - "openssl enc -d": back again, synced;
-- "out": `EvidenceLocker.save_as`, while somebody types.
+- "out": `EvidenceLocker.save_as`.
 
-Speeds are in MB (10^6 bytes) a second, ratios to openssl's in the same round. Memory is the peak of this
+Then once more in and out while somebody types: a draft is kept every 50 ms, and the last one must be there.
+
+Speeds are in MB (10^6 bytes) a second, ratios to openssl's in the same round; "by processor time" compares
+what each took of the processors, which other programs do not lengthen. Memory is the peak of this
 process above what it took before, with the vault open and idle. Then storing the file is stopped at
 CANCELS seeded moments (10 by default), and after each the folder must be as it was, byte for byte.
 """
@@ -54,11 +57,13 @@ class Figures:
 
     Args:
         speeds: MB a second, by name.
+        processor: seconds of processor time, by name.
         drafts_ms: how long keeping each draft took.
         memory_mb: peak above idle, by name.
     """
 
     speeds: dict[str, list[float]] = field(default_factory=dict)
+    processor: dict[str, list[float]] = field(default_factory=dict)
     drafts_ms: list[float] = field(default_factory=list)
     memory_mb: dict[str, list[float]] = field(default_factory=dict)
 
@@ -77,6 +82,7 @@ def main() -> None:
         figures = Figures()
         for _ in range(ROUNDS):
             one_round(vault, source, digest, figures)
+        while_typing(vault, source, figures)
         print_figures(figures, source.stat().st_size)
         stop_often(vault, source, cancels)
         vault.lock()
@@ -101,10 +107,11 @@ def one_round(vault: Vault, source: Path, digest: str, figures: Figures) -> None
     coded, back, out = folder / "coded", folder / "back", folder / "out.mp4"
 
     def add(name: str, work: Callable[[], object]) -> None:
-        with typing(vault, figures) if name in {"in", "out"} else nothing(), peak(name, figures):
-            started = time.perf_counter()
+        with peak(name, figures):
+            started, taken = time.perf_counter(), processor_s()
             work()
             figures.speeds.setdefault(name, []).append(size / (time.perf_counter() - started) / 1e6)
+            figures.processor.setdefault(name, []).append(processor_s() - taken)
 
     add("openssl enc", lambda: openssl(source, coded))
     add("in", lambda: locker.attach(1, locker.store(source)))
@@ -119,6 +126,17 @@ def one_round(vault: Vault, source: Path, digest: str, figures: Figures) -> None
     vault.evidence.remove(item.file)
 
 
+def while_typing(vault: Vault, source: Path, figures: Figures) -> None:
+    """Put the file in and get it out while drafts are kept."""
+    locker, out = EvidenceLocker(vault), source.with_name("out.mp4")
+    with typing(vault, figures), peak("typing", figures):
+        locker.attach(1, locker.store(source))
+        item = locker.items(1)[-1]
+        locker.save_as(item, out)
+    out.unlink()
+    vault.evidence.remove(item.file)
+
+
 def openssl(source: Path, target: Path, *more: str) -> None:
     """Let openssl encrypt or decrypt a file, and sync what it wrote."""
     program = shutil.which("openssl") or "openssl"
@@ -126,12 +144,6 @@ def openssl(source: Path, target: Path, *more: str) -> None:
         command = [program, "enc", "-aes-256-cbc", "-pbkdf2", "-pass", f"pass:{PASSPHRASE}", *more]
         subprocess.run(command, stdin=given, stdout=taken, check=True)
         os.fsync(taken.fileno())
-
-
-@contextmanager
-def nothing() -> Iterator[None]:
-    """Nobody types."""
-    yield
 
 
 @contextmanager
@@ -166,6 +178,12 @@ def peak(name: str, figures: Figures) -> Iterator[None]:
     idle = memory_mb("VmRSS")
     yield
     figures.memory_mb.setdefault(name, []).append(memory_mb("VmHWM") - idle)
+
+
+def processor_s() -> float:
+    """Return the seconds of processor time that this process and its children took so far."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def memory_mb(kind: str) -> float:
@@ -234,10 +252,16 @@ def print_figures(figures: Figures, size: int) -> None:
         ratios = [
             mine / other for mine, other in zip(figures.speeds[ours], figures.speeds[theirs], strict=True)
         ]
+        costs = [
+            other / mine
+            for mine, other in zip(figures.processor[ours], figures.processor[theirs], strict=True)
+        ]
         print(
             f"{theirs:<16}{rates(figures.speeds[theirs])} MB/s    {ours:<4}{rates(figures.speeds[ours])} MB/s"
-            f"    ratio {rates(ratios, 2)}    peak memory {rates(figures.memory_mb[ours])} MB above idle"
+            f"    ratio {rates(ratios, 2)}, by processor time {rates(costs, 2)}"
         )
+    most = max(value for name in ("in", "out", "typing") for value in figures.memory_mb[name])
+    print(f"peak memory {most:.0f} MB above idle")
     times = sorted(figures.drafts_ms)
     print(
         f"{len(times)} drafts kept meanwhile, none lost: median {statistics.median(times):.2f} ms, "
