@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -50,11 +50,20 @@ class FilterBar(QWidget):
         self.own_days = QWidget()
         self.first_field = DayField(theme, self.tr("From"), now)
         self.last_field = DayField(theme, self.tr("To"), now)
-        self.calendar = CalendarPanel(theme)
         self._make_menu()
         self._lay_out()
         self._connect()
         self._show_values()
+
+    @cached_property
+    def calendar(self) -> CalendarPanel:
+        """Where a day is chosen; made when it is asked for, as the list is to be there soon."""
+        calendar = CalendarPanel(self._theme)
+        layout = self.own_days.layout()
+        if layout is not None:
+            layout.addWidget(calendar)
+        calendar.chosen.connect(self._day_chosen)
+        return calendar
 
     def wish(self, text: str) -> Wish:
         """Return what she wants to see.
@@ -146,7 +155,6 @@ class FilterBar(QWidget):
             row.addStretch(1)
             row.addWidget(field)
             days.addLayout(row)
-        days.addWidget(self.calendar)
         self.own_days.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +169,6 @@ class FilterBar(QWidget):
         for field in (self.first_field, self.last_field):
             field.editingFinished.connect(self._take_days)
             field.calendar_asked.connect(self._open_calendar)
-        self.calendar.chosen.connect(self._day_chosen)
 
     def _any_day(self) -> None:
         self.own_days.hide()

@@ -1,7 +1,7 @@
 """Diary: the list, one entry beside it, and the form that amends it."""
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -77,30 +77,37 @@ class DiaryPage(Page):
         self._shows_detail = False
         self._chosen: int | None = None
         self._stays = False
-        self._walking = QTimer(self)
-        self._walking.setSingleShot(True)
-        self._walking.setInterval(_WALK_MS)
+        self._walking = QTimer(self, singleShot=True, interval=_WALK_MS)
         self._desk = DiaryDesk(tasks, journal, locker, drafts, self, people)
         self._source = EntrySource(journal, search)
         self._watch = SealWatch(tasks, journal, clock.now, self)
         self.list = ListPane(theme, tasks, self._source, clock.now)
         self.detail = DetailPane(theme, tasks, self._desk, self._watch, clock.now, erasing)
-        self.picker = BehaviourPicker(theme, self.tr("Show entries with"), own_words=False, width=None)
         self.form: EntryForm | None = None
         self.more = MoreButton(theme, self)
         self.more.hide()
         # An entry whose form is to be open again, and where in it she was; until the entry has been read.
         self._waiting: tuple[int, Place] | None = None
-        self._note = Label(theme, "", "second", "ink3", wrap=False)
         self._right = QStackedWidget()
         self.seals = SealNotice(theme, self._watch, self._right)
-        self._line = Line(upright=True)
         self._pages = QStackedWidget()
-        picker = partial(LinkPicker, theme, tasks, self._source, clock.now)
-        self.records = RecordsHost(theme, tasks, people, picker, clock.now, self._pages, self)
+        self.records = self._records_of(people)
         self.papers = DiaryPapers(theme, tasks, journal, clock.now, self._pages)
         self._lay_out()
         self._connect()
+
+    def _records_of(self, people: PeopleDesk | None) -> RecordsHost:
+        picker = partial(LinkPicker, self._theme, self._tasks, self._source, self._now)
+        return RecordsHost(self._theme, self._tasks, people, picker, self._now, self._pages, self)
+
+    @cached_property
+    def picker(self) -> BehaviourPicker:
+        """Where behaviours to look for are chosen; made when asked for, as the list is to come soon."""
+        picker = BehaviourPicker(self._theme, self.tr("Show entries with"), own_words=False, width=None)
+        self._right.addWidget(picker)
+        picker.chosen_changed.connect(self.list.filters.set_behaviours)
+        picker.closed.connect(self._close_picker)
+        return picker
 
     def heading(self) -> str:
         """Return "Diary", or which entry is being amended, or what else is shown."""
@@ -225,12 +232,13 @@ class DiaryPage(Page):
         form.start()
 
     def _lay_out(self) -> None:
+        self._line = Line(upright=True)
+        self._note = Label(self._theme, "", "second", "ink3", wrap=False)
         browse = QWidget()
         row = QHBoxLayout(browse)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._right.addWidget(self.detail)
-        self._right.addWidget(self.picker)
         row.addWidget(self.list)
         row.addWidget(self._line)
         row.addWidget(self._right, 1)
@@ -254,8 +262,6 @@ class DiaryPage(Page):
         self.list.opened.connect(self._entry_opened)
         self.list.write_asked.connect(partial(self.go.emit, "write", None))
         self.list.filters.behaviours_asked.connect(self._open_picker)
-        self.picker.chosen_changed.connect(self.list.filters.set_behaviours)
-        self.picker.closed.connect(self._close_picker)
         self.detail.foot.print_asked.connect(self.papers.print_seal)
         self.detail.foot.wrong_asked.connect(self.seals.open)
         self.seals.moved.connect(self._place_panes)
