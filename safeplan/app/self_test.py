@@ -73,22 +73,33 @@ def _try_directory() -> None:
 
 
 def _try_papers() -> None:
-    from PySide6.QtCore import QBuffer, QByteArray
+    from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEventLoop
     from PySide6.QtPdf import QPdfDocument
 
-    from safeplan.documents.plan_choices import DangerFacts, PlanChoices
-    from safeplan.documents.plan_sheet import plan_sheet
-    from safeplan.plan.plan import Plan
-    from safeplan.words import plainly
+    from safeplan.documents.order import BlankOrder, Made
+    from safeplan.errors import SafePlanError
+    from safeplan.ui.paper_press import PaperPress
 
-    paper = plan_sheet(Plan(()), DangerFacts(), PlanChoices(), plainly, str)
-    content = QBuffer()
-    content.setData(QByteArray(paper))
+    application = QCoreApplication.instance() or QCoreApplication(["lists"])
+    press, waiting, content = PaperPress(), QEventLoop(), QBuffer()
+
+    def made(paper: Made) -> None:
+        content.setData(QByteArray(paper.data))
+        waiting.quit()
+
+    def failed(_error: SafePlanError) -> None:
+        waiting.quit()
+
+    # In a process of its own, as always: a build can lack what that needs.
+    press.make(BlankOrder(), made, failed)
+    waiting.exec()
+    press.close()
     content.open(QBuffer.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(content)
     if document.pageCount() < 1:
         raise SystemExit("self-test: a paper could not be made or read back")
+    del application
 
 
 def _try_pictures() -> None:
