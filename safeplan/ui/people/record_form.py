@@ -87,6 +87,7 @@ class RecordForm(QWidget):
         self.back.hide()
         self.heading = Label(theme, "", "section")
         self.naming = NamingEntries(theme)
+        self._filled_in: dict[str, Any] | None = None
         self.editors: dict[str, Any] = {}
         self.fields: dict[str, LabelledField] = {}
         self.keep_button = Button(theme, self.tr("Keep"), "primary")
@@ -97,12 +98,9 @@ class RecordForm(QWidget):
         self._lay_out()
         self._fill(values_of(record))
         self._base = self.values()
-        self._filled_in: dict[str, Any] | None = None
         self._show_state()
         self._connect()
-        desk.draft(self.editor, self._show_draft)
-        if record.id and kind.name != PROTECTED:
-            desk.entries_of(kind.name, record, self.naming.show_entries)
+        self._read()
 
     @property
     def record(self) -> Record:
@@ -221,6 +219,12 @@ class RecordForm(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.keep)
+
+    def _read(self) -> None:
+        """Read what was typed and not kept, and which entries name the record."""
+        self._desk.draft(self.editor, self._show_draft)
+        if self._record.id and self.kind.name != PROTECTED:
+            self._desk.entries_of(self.kind.name, self._record, self.naming.show_entries)
 
     def _fill(self, values: dict[str, Any]) -> None:
         for name, editor in self.editors.items():

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from safeplan.people.shelf import Record
+from safeplan.ui.diary.focus import focus_first
 from safeplan.ui.diary.link_picker import LinkPicker
 from safeplan.ui.page import Draft, Place, Width
 from safeplan.ui.people.book import CASE_KINDS
@@ -69,6 +70,7 @@ class RecordsPage(QWidget):
         self.kinds = kinds
         self._width = Width.WIDE
         self._wanted: Place | None = None
+        self._starting = False
         self.form: RecordForm | None = None
         self.picker: LinkPicker | None = None
         self.back = Button(theme, self.tr("Back to the diary"), "quiet", "arrow-left", small=True)
@@ -96,10 +98,10 @@ class RecordsPage(QWidget):
 
     def start(self) -> None:
         """Read everything, and put the keyboard where she can go on."""
+        self._starting = not self._desk.is_read
         self._desk.load()
-        (self.form or self.view if self.model.rows else self.add_button).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        if not self._starting:
+            self._take_keyboard()
 
     def place(self) -> Place:
         """Return what she looks at, as plain data."""
@@ -163,15 +165,7 @@ class RecordsPage(QWidget):
         head.addLayout(self._second)
         self._lists.addWidget(self.view)
         self._lists.setMinimumHeight(1)
-        self._foot = QWidget()
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(0)
-        self._foot_row = QHBoxLayout()
-        self._foot_row.setContentsMargins(side_margins(px(16), px(12), px(16), px(16)))
-        self._foot_row.addStretch(1)
-        foot.addWidget(Line())
-        foot.addLayout(self._foot_row)
+        self._lay_out_foot()
         self._left = QWidget()
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -193,6 +187,18 @@ class RecordsPage(QWidget):
         outer.setSpacing(0)
         outer.addLayout(row, 1)
         outer.addWidget(self.undo)
+
+    def _lay_out_foot(self) -> None:
+        px = self._theme.px
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        self._foot_row = QHBoxLayout()
+        self._foot_row.setContentsMargins(side_margins(px(16), px(12), px(16), px(16)))
+        self._foot_row.addStretch(1)
+        foot.addWidget(Line())
+        foot.addLayout(self._foot_row)
 
     def _place_buttons(self) -> None:
         """Where there is little room, what stands above and below the list takes two lines in all."""
@@ -253,8 +259,20 @@ class RecordsPage(QWidget):
     def _refresh(self) -> None:
         self._show_rows()
         self._show_undo()
+        if self._starting:
+            self._starting = False
+            self._take_keyboard()
         if self._wanted is not None:
             self._go_to_wanted()
+
+    def _take_keyboard(self) -> None:
+        """Put the keyboard where she can go on."""
+        if self.form is not None:
+            self.form.start()
+        elif self.model.rows:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not focus_first(self._lists):
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_rows(self) -> None:
         kind = KINDS[self.kind]
