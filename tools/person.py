@@ -159,6 +159,19 @@ class Person:
         self.inputs += 1
         self._hands("mousemove", str(x), str(y), "click", "1")
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press at one point of the screen and let go at another, in pixels."""
+        self.inputs += 1
+        self._hands(
+            "mousemove", *map(str, start), "mousedown", "1", "mousemove", *map(str, end), "mouseup", "1"
+        )
+
+    def scroll(self, x: int, y: int) -> None:
+        """Turn the wheel down at a point of the screen, in pixels, as far as it goes; it is one input."""
+        self.inputs += 1
+        self._hands("mousemove", str(x), str(y), "click", "--repeat", "12", "--delay", "30", "5")
+        time.sleep(0.3)
+
     def leave(self) -> None:
         """Strike Shift three times, then hands off."""
         self.inputs += 3

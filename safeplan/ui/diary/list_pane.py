@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from safeplan.diary.incident import Key
@@ -37,12 +38,14 @@ class ListPane(QWidget):
     Signals:
         chosen: the number of the entry the list stands on, or None.
         opened: the number of an entry she pressed or opened with Enter.
+        entered: it was Enter: the keyboard may go on to the entry.
         write_asked: the diary is empty and she wants to write.
         listed: the list was read again.
     """
 
     chosen = Signal(object)
     opened = Signal(int)
+    entered = Signal()
     write_asked = Signal()
     listed = Signal()
 
@@ -109,6 +112,24 @@ class ListPane(QWidget):
         """Return how far down the list is, in pixels."""
         return self.view.verticalScrollBar().value()
 
+    def find_anywhere_on(self, page: QWidget, make_room: Callable[[], None]) -> None:
+        """Let the system's key for finding go to the search, wherever on the page the keyboard is.
+
+        Args:
+            page: has the list on it.
+            make_room: shows the list where there is room for one pane only.
+        """
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(partial(self._find, make_room))
+
+    def _find(self, make_room: Callable[[], None]) -> None:
+        around = self.parentWidget()
+        if around is not None and around.isVisible():
+            make_room()
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+
     def focus_list(self) -> None:
         """Put the keyboard on the list."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -154,7 +175,7 @@ class ListPane(QWidget):
         self.model.more_wanted.connect(self._read_more)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.clicked.connect(self._row_opened)
-        self.view.activated.connect(self._row_opened)
+        self.view.activated.connect(self._row_entered)
         self.nothing_yet.acted.connect(self.write_asked)
         self.nothing_found.acted.connect(self._show_all)
 
@@ -261,6 +282,12 @@ class ListPane(QWidget):
         row = self.model.entry_at(index)
         if row is not None:
             self.opened.emit(row.id)
+
+    def _row_entered(self, index: QModelIndex) -> None:
+        self._row_opened(index)
+        # On some systems one press of the mouse comes here too; the arrows are to stay with the list then.
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.entered.emit()
 
     def _go_to_list(self) -> None:
         if self.model.rowCount():

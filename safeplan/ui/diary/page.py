@@ -260,6 +260,8 @@ class DiaryPage(Page):
         self.list.chosen.connect(self._entry_chosen)
         self._walking.timeout.connect(self._show_chosen)
         self.list.opened.connect(self._entry_opened)
+        self.list.entered.connect(self._go_on_to_entry)
+        self.list.find_anywhere_on(self, partial(self._show_detail, False))
         self.list.write_asked.connect(partial(self.go.emit, "write", None))
         self.list.filters.behaviours_asked.connect(self._open_picker)
         self.detail.foot.print_asked.connect(self.papers.print_seal)
@@ -308,6 +310,11 @@ class DiaryPage(Page):
         self._show_detail(True)
         if self._width is Width.NARROW:
             self.detail.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on_to_entry(self) -> None:
+        """Enter in the list goes on to what can be done with the entry."""
+        if self._width is not Width.NARROW:
+            self.detail.foot.amend.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _back_to_list(self) -> None:
         self._show_detail(False)

@@ -453,3 +453,30 @@ def test_everything_that_takes_the_keyboard_has_a_name(page: DiaryPage, qtbot: Q
     assert page.detail.foot.more in seen
     for widget in seen:
         assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
+
+
+def test_enter_in_the_list_goes_on_to_the_entry_and_one_key_finds(page: DiaryPage, qtbot: QtBot) -> None:
+    assert focused() is page.list.view
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert focused() is page.detail.foot.amend
+    qtbot.keyClick(focused(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert focused() is page.list.search
+    qtbot.keyClicks(focused(), "coa")
+    assert shown(page) == [MESSAGES]
+
+
+def test_entries_to_finish_are_marked_found_and_finished(page: DiaryPage, vault: Vault, qtbot: QtBot) -> None:
+    assert not page.list.filters.finish_chip.isVisible()
+    page.detail.foot._mark()
+    assert Journal(vault).count_to_finish() == 1
+    assert page.list.filters.finish_chip.text() == "1 to finish"
+    press(page.list.filters.finish_chip, qtbot)
+    assert shown(page) == [PARKED]
+    state = page.list.state()
+    page.detail.foot._mark()
+    assert shown(page) == []
+    assert page.list.filters.finish_chip.isVisible(), "the way back stays"
+    press(button(page, "Show all"), qtbot)
+    assert len(shown(page)) == 7
+    page.list.restore(state)
+    assert shown(page) == []
