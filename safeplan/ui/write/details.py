@@ -7,7 +7,7 @@ from safeplan.diary.incident import Sureness
 from safeplan.ui.diary.entry_words import behaviours_line
 from safeplan.ui.diary.evidence_tray import EvidenceTray
 from safeplan.ui.diary.field_editors import FieldEditors
-from safeplan.ui.diary.fields import PRIVATE_GROUP, WRITE_GROUPS, FieldGroup, words
+from safeplan.ui.diary.fields import PRIVATE_GROUP, WRITE_GROUPS, FieldGroup, field, words
 from safeplan.ui.diary.focus import bring_into_sight, focus_first
 from safeplan.ui.diary.paper_fields import PaperFields
 from safeplan.ui.theme import Theme
@@ -54,6 +54,7 @@ class Details(QWidget):
         self._rows: dict[str, DetailRow] = {}
         self._lay_out()
         self.refresh()
+        editors.touched.connect(self._asks_more)
 
     def row(self, group_id: str) -> DetailRow:
         """Return the row of a group."""
@@ -149,6 +150,12 @@ class Details(QWidget):
             focus_first(self._rows[group_id].body)
             self._show_fields(self._rows[group_id])
         self.opened.emit(group_id if is_open else "")
+
+    def _asks_more(self, name: str) -> None:
+        """A mark that is on asks for more below it."""
+        for group in WRITE_GROUPS:
+            if any(field(each).needs == name for each in group.fields):
+                self._show_fields(self._rows[group.id])
 
     def _show_fields(self, row: DetailRow) -> None:
         """Scroll so that an open row shows its fields, and itself above them."""

@@ -124,6 +124,26 @@ def test_a_row_from_the_backup_says_of_its_file_what_was_sealed_since(home: Home
         assert Journal(vault).verify().holds
 
 
+def test_a_mark_to_finish_is_saved_but_not_that_of_a_lost_entry(home: Home, true: Seen) -> None:
+    with unlocked(home) as vault:
+        kept, lost = (row.id for row in Journal(vault).page(limit=2))
+        for each in (kept, lost):
+            Journal(vault).mark_to_finish(each, True)
+        with vault.database.transaction() as connection:
+            connection.execute("PRAGMA defer_foreign_keys = ON")
+            connection.execute("UPDATE diary_entry SET version_id = 1 WHERE id = ?", (lost,))
+            for table in ("diary_private_note", "diary_erased"):
+                connection.execute(
+                    f"DELETE FROM {table} WHERE version_id IN "  # noqa: S608 - constants
+                    "(SELECT id FROM diary_version WHERE entry_id = ?)",
+                    (lost,),
+                )
+            connection.execute("DELETE FROM diary_version WHERE entry_id = ?", (lost,))
+    assert repair(home, PASSPHRASE).entries_lost == 1
+    with unlocked(home) as vault:
+        assert [row.id for row in Journal(vault).page(only_to_finish=True)] == [kept]
+
+
 # Looking
 
 
