@@ -68,7 +68,7 @@ def _choose(theatre: Theatre, field: str, *, breach: bool = False) -> Chooser:
 def diary_more(theatre: Theatre) -> None:
     """The menu beside the diary's title."""
     _diary(theatre)
-    theatre.press("More of the diary")
+    theatre.press("People and papers")
 
 
 @scene

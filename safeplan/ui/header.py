@@ -103,6 +103,7 @@ class Header(QWidget):
         row.addWidget(self.menu)
         row.addWidget(self.title)
         row.addSpacing(theme.px(24))
+        row.addSpacing(theme.px(12))
         row.addWidget(self.saved)
         row.addStretch(1)
         row.addWidget(self.danger)

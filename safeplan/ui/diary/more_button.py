@@ -18,9 +18,9 @@ class MoreButton(Button):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", "secondary", "dots-three", parent=parent)
-        self.setText(self.tr("More"))
-        self.setAccessibleName(self.tr("More of the diary"))
+        super().__init__(theme, "", "secondary", "users", parent=parent)
+        self.setText(self.tr("People and papers"))
+        self.setAccessibleName(self.tr("People and papers"))
         self._air = theme.px(4)
         self.menu_rows = QMenu(self)
         self.clicked.connect(self._open)
