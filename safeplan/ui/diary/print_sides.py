@@ -77,32 +77,8 @@ class BlankSide(PrintSide):
         self.one.setChecked(True)
         # Not the sides' own group: what is chosen here is one thing.
         self._group = QButtonGroup(self)
-        notes = (
-            self.tr("It asks for all that can matter later."),
-            self.tr("For things that keep happening."),
-        )
-        choices = QVBoxLayout()
-        choices.setSpacing(theme.px(10))
-        for button, words_below in zip((self.one, self.many), notes, strict=True):
-            self._group.addButton(button)
-            note = self.note(words_below)
-            button.setAccessibleDescription(words_below)
-            both = QVBoxLayout()
-            both.setSpacing(0)
-            both.addWidget(button)
-            both.addWidget(note)
-            choices.addLayout(both)
         self.count = DropDown(theme, [(str(each), str(each)) for each in _COPIES], self.tr("How many"))
-        self.column.addWidget(Label(theme, self.tr("Which"), "label"))
-        self.column.addLayout(choices)
-        self.column.addWidget(LabelledField(theme, self.tr("How many"), "", self.count))
-        self.column.addWidget(
-            Label(
-                theme,
-                self.tr("Keep filled sheets where they do not come. Number them, and leave none out."),
-                "second",
-            )
-        )
+        self._fill_column()
         self._group.buttonToggled.connect(lambda _button, on: self.changed.emit() if on else None)
         self.count.chosen.connect(self.changed)
 
@@ -118,3 +94,25 @@ class BlankSide(PrintSide):
         """Begin with the kind that is chosen."""
         target = self.one if self.one.isChecked() else self.many
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_column(self) -> None:
+        theme = self._theme
+        column = self.column
+        column.addWidget(Label(theme, self.tr("Which"), "label"))
+        column.addWidget(self._choice(self.one, self.tr("It asks for all that can matter later.")))
+        column.addWidget(self._choice(self.many, self.tr("For things that keep happening.")))
+        column.addWidget(LabelledField(theme, self.tr("How many"), "", self.count))
+        keep = self.tr("Keep filled sheets where they do not come. Number them, and leave none out.")
+        column.addWidget(Label(theme, keep, "second"))
+
+    def _choice(self, button: RadioButton, words: str) -> QWidget:
+        """Return a choice with a note below."""
+        self._group.addButton(button)
+        button.setAccessibleDescription(words)
+        both = QWidget()
+        rows = QVBoxLayout(both)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(button)
+        rows.addWidget(self.note(words))
+        return both
