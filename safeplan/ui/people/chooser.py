@@ -71,7 +71,7 @@ class Chooser(Drawer):
         self._lay_out()
         self.search.textChanged.connect(self._show_rows)
         self.view.clicked.connect(self._toggle)
-        self.view.activated.connect(self._toggle)
+        self.view.keyed.connect(self._toggle)
         self.add_button.clicked.connect(self.add_new)
         self.done.clicked.connect(self.closed)
         desk.altered.connect(self._show_rows)

@@ -219,7 +219,7 @@ class RecordsPage(QWidget):
         self.search.textChanged.connect(self._show_rows)
         self.add_button.clicked.connect(partial(self.open_new, None))
         self.view.clicked.connect(self._row_opened)
-        self.view.activated.connect(self._row_opened)
+        self.view.keyed.connect(self._row_opened)
         self.undo.asked.connect(self._undo)
         self._desk.altered.connect(self._refresh)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)

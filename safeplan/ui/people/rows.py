@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from safeplan.letters import fold, words_of
@@ -189,7 +189,25 @@ class RowDelegate(QStyledItemDelegate):
         return QStyle.visualRect(option.direction, option.rect, place)
 
 
-def row_list(theme: Theme, name: str, parent: QWidget | None = None) -> tuple[RowList, RowModel]:
+class PressList(RowList):
+    """A list whose rows are pressed: by the mouse (`clicked`), or by Return or Space (`keyed`).
+
+    Not `activated`: some desktops send that with a click as well, and a row would be chosen and let go.
+    """
+
+    keyed = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the row the keyboard stands on."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and not held:
+            if self.currentIndex().isValid():
+                self.keyed.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+def row_list(theme: Theme, name: str, parent: QWidget | None = None) -> tuple[PressList, RowModel]:
     """Return a list of such rows, and its model.
 
     Args:
@@ -197,7 +215,7 @@ def row_list(theme: Theme, name: str, parent: QWidget | None = None) -> tuple[Ro
         name: what it lists, for assistive technology.
         parent: the owner.
     """
-    view = RowList(theme, name, parent)
+    view = PressList(theme, name, parent)
     model = RowModel(view)
     view.setModel(model)
     view.setItemDelegate(RowDelegate(theme, view))
