@@ -85,7 +85,7 @@ def main() -> None:
             folder = Path(name).resolve()
             with large_vault.copy_of(home, folder) as copy:
                 ours[size] = used(copy.folder, folder, given.starts)
-            plain[size] = plain_sqlite.figures(size, folder)
+            plain[size] = plain_sqlite.figures(size, home.folder.parent / "plain.db", folder)
     peers = [size for size in ours if size <= MOST_FOR_JRNL]
     jrnl: dict[str, float] = {}
     note = ""
