@@ -1,5 +1,6 @@
 """Files looked at in a process of their own: every kind, strange ones, and what happens when that fails."""
 
+import io
 import os
 import random
 import sys
@@ -8,15 +9,18 @@ import threading
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from safeplan.errors import Cancelled
 from safeplan.progress import Progress
-from safeplan.ui.apart import Apart, Parcel
+from safeplan.ui.apart import Apart, Parcel, read_parcel, write_parcel
 from safeplan.ui.diary.evidence_decoder import MOST_PIXELS, Decoder, blurred
-from safeplan.ui.diary.evidence_kinds import LONGEST_EDGE, kind_of
+from safeplan.ui.diary.evidence_kinds import LONGEST_EDGE, Kind, kind_of
 from safeplan.ui.diary.evidence_viewer import LONGEST_S
+from safeplan.ui.diary.evidence_words import words_of
 from tests.builders.evidence import GIF, a_bomb, a_paper, a_picture, mutated, one_of_each, written
 
 PICTURES = ("jpeg", "png", "webp", "tiff", "heic", "gif")
@@ -149,6 +153,26 @@ def test_strange_files_end_calmly(apart: Apart) -> None:
     fine = apart.ask(Parcel({**head, "file": "fine"}, one_of_each()["png"]), LONGEST_S)
     assert fine is not None
     assert "image" in fine.head, "and the next file is shown"
+
+
+@given(st.dictionaries(st.text(max_size=9), st.one_of(st.integers(), st.text(), st.booleans())), st.binary())
+@settings(max_examples=40, deadline=None)
+def test_parcels_arrive_as_they_were_sent(head: dict[str, object], body: bytes) -> None:
+    sent = Parcel(head, body)
+    stream = io.BytesIO()
+    write_parcel(stream, sent)
+    whole = stream.getvalue()
+    assert read_parcel(io.BytesIO(whole)) == sent
+    assert read_parcel(io.BytesIO(whole[:-1])) is None, "half a parcel is none"
+
+
+@given(st.binary(max_size=400), st.sampled_from([Kind.MAIL, Kind.WEB, Kind.TEXT]))
+@settings(max_examples=60, deadline=None)
+def test_words_of_anything_can_be_shown(data: bytes, kind: Kind) -> None:
+    words = words_of(data, kind)
+    shown = [words.text, *(value for _, value in words.headers), *(name for name, _ in words.attached)]
+    assert all(text == text.encode().decode() for text in shown)
+    assert not any(each < " " and each not in "\n\t" for each in words.text)
 
 
 SICK = textwrap.dedent("""
