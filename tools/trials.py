@@ -150,13 +150,20 @@ def _focused(person: Person) -> list[Seen]:
     return [seen for seen in person.look() if "focused" in seen.states]
 
 
+def _at_rest(person: Person, name: str) -> Seen:
+    """Return a thing once it moves no more."""
+    before = person.find(name)
+    while (now := person.find(name)).box != before.box:
+        before = now
+    return now
+
+
 def _reach(person: Person, name: str, keys: bool) -> None:
     """Put the keyboard on something: with Tab, or by a press, scrolling where it is out of sight."""
     if not keys:
-        seen = person.find(name)
-        if seen.middle[1] > FOOT:
+        if _at_rest(person, name).middle[1] > FOOT:
             person.scroll(*DETAILS)
-        person.click(name)
+        person.click_at(*_at_rest(person, name).middle)
         return
     before = person.inputs
     for _step in range(MOST_TABS):

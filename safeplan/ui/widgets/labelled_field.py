@@ -3,6 +3,7 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from safeplan.ui.announce import announce
@@ -14,6 +15,16 @@ from safeplan.ui.widgets.picture import Picture
 @runtime_checkable
 class _ShowsWrong(Protocol):
     def show_wrong(self, wrong: bool) -> None: ...
+
+
+class _FieldLabel(Label):
+    """A label that gives the keyboard to its field when it is pressed."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        buddy: QWidget | None = self.buddy()
+        if buddy is not None and buddy.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+            buddy.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
 
 
 class LabelledField(QWidget):
@@ -33,7 +44,7 @@ class LabelledField(QWidget):
         super().__init__(parent)
         self._field = widget
         self._hint_text = hint
-        self.label = Label(theme, label, "label", wrap=False)
+        self.label = _FieldLabel(theme, label, "label", wrap=False)
         self.label.setBuddy(widget)
         self.hint = Label(theme, hint, "note")
         if not widget.accessibleName():

@@ -12,6 +12,7 @@ from safeplan.diary.incident import Incident, Paper
 from safeplan.diary.journal import Journal
 from safeplan.ui.page import Width
 from safeplan.ui.theme import Theme
+from safeplan.ui.widgets import LabelledField
 from safeplan.ui.write.details import PAPER
 from safeplan.ui.write.page import WritePage
 from safeplan.vault.vault import Vault
@@ -134,3 +135,13 @@ def test_what_was_chosen_for_the_last_entry_stands_first_for_the_next(
     qtbot.keyClicks(focused(), "tapp")
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
     assert page.editors.own_behaviour == "tapping"
+
+
+def test_a_press_on_a_fields_name_goes_to_the_field(page: WritePage, qtbot: QtBot) -> None:
+    press(page, "Where", qtbot)
+    page.sheet.box.setFocus()
+    labelled = page.editors.widget("where")
+    assert isinstance(labelled, LabelledField)
+    qtbot.waitUntil(lambda: labelled.label.height() > 0)
+    qtbot.mouseClick(labelled.label, Qt.MouseButton.LeftButton)
+    assert focused() is page.editors.input("where")
