@@ -21,6 +21,9 @@ from safeplan.ui.widgets.file_listing import FileType
 from safeplan.ui.widgets.paper_preview import PaperPreview
 
 _PAUSE_MS = 150
+_SECOND_ESCAPE_MS = 250
+"""How long the way back by Escape waits: the second of two means leaving, and must not find the window busy
+with showing another page (measured: here that made up most of the time to the cover)."""
 
 
 class PrintPage(QWidget):
@@ -56,6 +59,8 @@ class PrintPage(QWidget):
         self.preview = PaperPreview(theme)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.make)
+        self._going_back = QTimer(self, singleShot=True, interval=_SECOND_ESCAPE_MS)
+        self._going_back.timeout.connect(self._go_back)
         self._lay_out()
         side.changed.connect(self._choices_changed)
         side.print_asked.connect(self._print)
@@ -120,9 +125,14 @@ class PrintPage(QWidget):
             if self._paper_shown and not self._wide:
                 self.show_paper(False)
             else:
-                self.closed.emit()
+                self._going_back.start()
             return
         super().keyPressEvent(event)
+
+    def _go_back(self) -> None:
+        # Not where she has left meanwhile.
+        if self.isVisible():
+            self.closed.emit()
 
     def _lay_out(self) -> None:
         body = QWidget()

@@ -197,6 +197,19 @@ def test_escape_goes_back(page: PlanPrintPage, qtbot: QtBot) -> None:
         QTest.keyClick(page.choices.quiet, Qt.Key.Key_Escape)
 
 
+def test_escape_moves_nothing_where_a_second_one_has_left_meanwhile(
+    page: PlanPrintPage, qtbot: QtBot
+) -> None:
+    shown(page, sample_plan(), qtbot)
+    gone: list[bool] = []
+    page.closed.connect(lambda: gone.append(True))
+    QTest.keyClick(page.choices.quiet, Qt.Key.Key_Escape)
+    assert not gone, "the window is free for the second one"
+    page.hide()
+    page._going_back.timeout.emit()
+    assert not gone
+
+
 def test_choices_and_paper_stand_beside_each_other_or_one_at_a_time(
     page: PlanPrintPage, qtbot: QtBot
 ) -> None:
