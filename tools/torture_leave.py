@@ -73,8 +73,7 @@ def cases(seed: int) -> list[Case]:
 
 def fits(scene: str, trigger: str) -> bool:
     """Return whether she could do that there: while a menu or list is open, the keyboard is with it."""
-    in_the_way = ("menu-", "list-", "copy-to-replace", "withdraw")
-    return trigger != "button by keyboard" or not scene.startswith(in_the_way)
+    return trigger != "button by keyboard" or not scene.startswith(("menu-", "list-"))
 
 
 @dataclass

@@ -72,6 +72,11 @@ class Button(QPushButton):
             self._show_icon()
             theme.changed.connect(self._show_icon)
 
+    @property
+    def leaves(self) -> bool:
+        """Whether this is the button by which she leaves."""
+        return self._kind == "leave"
+
     def set_icon_name(self, icon: str) -> None:
         """Show another icon.
 

@@ -54,12 +54,15 @@ class ConfirmPanel(QWidget):
         self.more.setContentsMargins(0, 0, 0, 0)
         """Between the words and the buttons; `add_field` puts a field there."""
         self._fields: list[QWidget] = []
+        self._leave = next((each for each in page.window().findChildren(Button) if each.leaves), None)
         self.safe_button = Button(theme, safe)
         self.act_button = Button(theme, act, kind)
         self.safe_button.clicked.connect(self._keep)
         self.act_button.clicked.connect(self._act)
         self._lay_out(title, text)
         page.installEventFilter(self)
+        if self._leave is not None:
+            self._leave.installEventFilter(self)
         self.setGeometry(page.rect())
 
     @classmethod
@@ -112,9 +115,13 @@ class ConfirmPanel(QWidget):
         column.addStretch(3)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the page."""
+        """Stay as large as the page; bring the keyboard back from the button to leave."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._page.rect())
+        if watched is self._leave and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            back = event.key() == Qt.Key.Key_Backtab
+            if back or event.key() == Qt.Key.Key_Tab:
+                return self.focusNextPrevChild(not back)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -140,10 +147,12 @@ class ConfirmPanel(QWidget):
         super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep the keyboard inside the question."""
+        """Keep the keyboard inside the question, but for the way out."""
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         stops = [*self._fields, self.safe_button, self.act_button]
-        at = next((number for number, stop in enumerate(stops) if stop.hasFocus()), len(stops) - 1)
+        if self._leave is not None and self._leave.isVisible():
+            stops.append(self._leave)
+        at = next((number for number, stop in enumerate(stops) if stop.hasFocus()), -1)
         stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
         return True
 

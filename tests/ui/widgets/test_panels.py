@@ -83,6 +83,21 @@ def test_the_focus_goes_back_where_it_was(theme: Theme, page: QWidget, qtbot: Qt
     assert child(page, LineField, "field").hasFocus()
 
 
+def test_tab_goes_on_to_the_button_to_leave_and_from_there_back(theme: Theme, page: QWidget) -> None:
+    leave = Button(theme, "Leave", "leave", parent=page.window())
+    leave.show()
+    panel, _ = ask(theme, page)
+    leave.raise_()
+    for forward in (True, False):
+        key = Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab
+        panel.safe_button.setFocus()
+        for _ in range(2 if forward else 1):
+            QTest.keyClick(page.window().windowHandle(), key)
+        assert leave.hasFocus()
+        QTest.keyClick(page.window().windowHandle(), key)
+        assert (panel.safe_button if forward else panel.act_button).hasFocus()
+
+
 def test_a_question_follows_its_page_and_removes_itself(theme: Theme, page: QWidget, qtbot: QtBot) -> None:
     panel, _ = ask(theme, page)
     page.resize(800, 500)
