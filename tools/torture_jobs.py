@@ -7,6 +7,8 @@ it going: it begins anew where the work has ended. `@job` enters it into `JOBS` 
 from collections.abc import Callable
 
 from safeplan.ui.diary.evidence_adder import Source
+from safeplan.ui.diary.page import DiaryPage
+from safeplan.ui.diary.print_pages import BlankPrintPage
 from safeplan.ui.plan.page import PlanPage
 from safeplan.ui.write.page import WritePage
 from safeplan.vault.keys import Cost
@@ -47,6 +49,22 @@ def plan_on_paper(theatre: Theatre) -> KeepGoing:
     theatre.unlock(every_idea=True).show_page("plan", "O")
     theatre.press("Print")
     page = theatre.widget(PlanPage).printing
+
+    def go_on() -> None:
+        if not theatre.is_busy():
+            page.make()
+
+    return go_on
+
+
+@job
+def blank_sheets_on_paper(theatre: Theatre) -> KeepGoing:
+    """Twenty sheets to fill by hand are made and shown."""
+    theatre.unlock().show_page("diary")
+    theatre.settle()
+    theatre.widget(DiaryPage).papers.print_blank()
+    page = theatre.widget(BlankPrintPage)
+    page.side.count.set_value("20")
 
     def go_on() -> None:
         if not theatre.is_busy():
