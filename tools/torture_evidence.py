@@ -62,18 +62,12 @@ def one(apart: Apart, number: int, data: bytes) -> dict[str, Any]:
     # A second look, at a page there may not be, as when she turns pages.
     answers = [apart.ask(Parcel({**head, "page": page}, data), LONGEST_S) for page in (0, 3)]
     took_s = time.monotonic() - began
-    figure = {
-        "media": media,
-        "came": came(answers[0]),
-        "said_s": said_s,
-        "took_s": took_s,
-        "memory": memory(apart),
-    }
+    taken = memory(apart)
     assert said_s < LONGEST_TRIAL_S, f"trial {number}: reading what it says took {said_s:.1f} s"
     # Two looks and two starts, each with its own limit.
     assert took_s < 4 * LONGEST_TRIAL_S + SLACK_S, f"trial {number} took {took_s:.1f} s"
-    assert figure["memory"] < MOST_MEMORY, f"trial {number} took {figure['memory'] >> 20} MiB"
-    return figure
+    assert taken < MOST_MEMORY, f"trial {number} took {taken >> 20} MiB"
+    return {"media": media, "came": came(answers[0]), "said_s": said_s, "took_s": took_s, "memory": taken}
 
 
 def came(answer: Parcel | None) -> str:
