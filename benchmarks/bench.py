@@ -143,7 +143,7 @@ def table(
     sizes = sorted(ours)
     titles = [f"{size:,}" for size in sizes] + ["95th", "processor", "goal", "growth"]
     titles += [f"SQLite {size:,}" for size in sizes] + ["ratio"] + [f"jrnl {jrnl_size:,}"] * bool(jrnl)
-    lines = ["", f"{'milliseconds, medians':<46}" + "".join(f"{each:>14}" for each in titles)]
+    lines = ["", f"{'milliseconds, medians':<46}" + "".join(f"{each:>15}" for each in titles)]
     rows = [row for row in ROWS if row.name in ours[sizes[-1]]]
     rows += [Row(row.name + BUSY, row.goal) for row in ROWS if row.name + BUSY in ours[sizes[-1]]]
     for row in rows:
@@ -156,7 +156,7 @@ def table(
         cells += ["" if each is None else f"{each:.2f}" for each in beside]
         cells.append("" if beside[-1] is None else f"{medians[-1] / beside[-1]:.1f}")
         cells += [f"{jrnl[row.name]:.0f}" if row.name in jrnl else ""] * bool(jrnl)
-        lines.append(f"{row.name:<46}" + "".join(f"{each:>14}" for each in cells))
+        lines.append(f"{row.name:<46}" + "".join(f"{each:>15}" for each in cells))
     last = ours[sizes[-1]]
     lines.append(f"\nPeak memory {max(last['peak memory, MB']):.0f} MB.")
     return lines
