@@ -413,6 +413,10 @@
 <context>
     <name>BehaviourModel</name>
     <message>
+        <source>Chosen lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{chosen} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -422,6 +426,10 @@
     </message>
     <message>
         <source>{label}: {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -449,6 +457,10 @@
     </message>
     <message>
         <source>Nothing in the list has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or say it in these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1059,6 +1071,49 @@
     </message>
 </context>
 <context>
+    <name>BlankSide</name>
+    <message>
+        <source>Back to the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets to fill by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that you keep somewhere else can be safer than this computer. You can copy it into your diary later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages for each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several short notes on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for all that can matter later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For things that keep happening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filled sheets where they do not come. Number them, and leave none out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calculator</name>
     <message>
         <source>Cannot divide by zero</source>
@@ -1305,6 +1360,133 @@ History: Ctrl+H</source>
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Choose or add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw or heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or add an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which order, which point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or add a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Add a whole folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is copied that can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted words.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the start of a word, or add it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRow</name>
+    <message>
+        <source>Take away {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRows</name>
+    <message>
+        <source>No longer in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}, point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockNote</name>
+    <message>
+        <source>The clock showed an earlier time than at the save before, {when}. One of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was put back after the save before. Without that it would have shown {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was put forward after the save before. Without that it would have shown {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock, more than a year has passed since the save before, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeBox</name>
     <message>
         <source>Group {number}: {letters}</source>
@@ -1428,6 +1610,22 @@ History: Ctrl+H</source>
 </context>
 <context>
     <name>CopySaver</name>
+    <message>
+        <source>Save a copy of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not opened here. Opened with another program, it could harm this computer, or tell somebody that you opened it. The one in your diary is safe, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leaving stops it and removes the part copy.</source>
         <translation type="unfinished"></translation>
@@ -1675,6 +1873,17 @@ History: Ctrl+H</source>
     </message>
 </context>
 <context>
+    <name>CustodyFields</name>
+    <message>
+        <source>Add who handled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message>
         <source>Part of the file that holds your words was changed or damaged.</source>
@@ -1706,6 +1915,13 @@ History: Ctrl+H</source>
         <translation>
             <numerusform>%n part of your safety plan.</numerusform>
             <numerusform>%n parts of your safety plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, places, orders and reports.</source>
+        <translation>
+            <numerusform>%n person, place, order or report.</numerusform>
+            <numerusform>%n people, places, orders and reports.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1752,6 +1968,13 @@ History: Ctrl+H</source>
         <translation>
             <numerusform>%n part of your safety plan is gone.</numerusform>
             <numerusform>%n parts of your safety plan are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, places, orders or reports are gone.</source>
+        <translation>
+            <numerusform>%n person, place, order or report is gone.</numerusform>
+            <numerusform>%n people, places, orders or reports are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1936,6 +2159,10 @@ History: Ctrl+H</source>
 <context>
     <name>DetailFoot</name>
     <message>
+        <source>See what does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amend</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1952,7 +2179,19 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is finished: take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it to finish another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this seal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,7 +2215,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This seal does not fit. Get advice before you rely on it.</source>
+        <source>Something here does not fit its seal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,29 +2265,13 @@ History: Ctrl+H</source>
         <source>Put it back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The original of {name} still lies in {folder}, where you took it from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw entry {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays in the record with a line saying you withdrew it, and when. You can undo this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Details</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not printed. A court may still ask for it</source>
         <translation type="unfinished"></translation>
@@ -2059,6 +2282,10 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>All optional, now or another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,6 +2350,10 @@ History: Ctrl+H</source>
         </translation>
     </message>
     <message>
+        <source>To finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breach</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2147,6 +2378,17 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPapers</name>
+    <message>
+        <source>Print a seal of the whole diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheets to fill by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2404,6 +2646,21 @@ History: Ctrl+H</source>
     </message>
 </context>
 <context>
+    <name>EntriesEditor</name>
+    <message>
+        <source>Choose entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Back</source>
@@ -2415,6 +2672,10 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2456,6 +2717,10 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2766,13 +3031,179 @@ History: Ctrl+H</source>
     </message>
 </context>
 <context>
+    <name>EvidenceAbout</name>
+    <message>
+        <source>About this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not fit what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think twice before you open a copy of it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says about itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one bit of the file changed, this number would be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very same file is with this entry more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very same file is with entry {number} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it could not be read. What is shown can be wrong, and can have been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says so. It can be wrong, and it can have been changed. It is kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, and sealed with the entry. What you wrote before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type, {time}. Not with the entry yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceAdder</name>
+    <message>
+        <source>The original of {name} still lies in {folder}, where you took it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The originals of %n files still lie in {folder}, where you took them from.</source>
+        <translation>
+            <numerusform>The original of %n file still lies in {folder}, where you took it from.</numerusform>
+            <numerusform>The originals of %n files still lie in {folder}, where you took them from.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in {folder} to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be read, and are left out.</source>
+        <translation>
+            <numerusform>%n file cannot be read, and is left out.</numerusform>
+            <numerusform>%n files cannot be read, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more than can be added at once: the rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n files from {folder}?</source>
+        <translation>
+            <numerusform>Add %n file from {folder}?</numerusform>
+            <numerusform>Add %n files from {folder}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leaving stops it and removes the part copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
+        <source>{name} is among those you added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is among the files you put in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is with entry {number} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in your diary more than once. All copies are kept.</source>
+        <translation>
+            <numerusform>%n file is in your diary more than once. All copies are kept.</numerusform>
+            <numerusform>%n files are in your diary more than once. All copies are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out. Everything else is in.</source>
+        <translation>
+            <numerusform>%n file was left out. Everything else is in.</numerusform>
+            <numerusform>%n files were left out. Everything else is in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3280,9 +3711,160 @@ History: Ctrl+H</source>
     </message>
 </context>
 <context>
+    <name>FileFacts</name>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from satellites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of file ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files packed into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}, no time zone given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilePages</name>
     <message>
         <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a whole folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3302,26 +3884,6 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>Go to the folder above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files and folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may belong to someone else, or its drive may be gone. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to choose here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No folders in here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3365,6 +3927,10 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>A folder has this name. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drive does not answer yet. You can wait, or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3469,6 +4035,21 @@ History: Ctrl+H</source>
         <source>{filter}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n to finish</source>
+        <translation>
+            <numerusform>%n to finish</numerusform>
+            <numerusform>%n to finish</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those to finish, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those to finish, off</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
@@ -3490,6 +4071,41 @@ History: Ctrl+H</source>
     </message>
     <message>
         <source>{name}, {size}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderPane</name>
+    <message>
+        <source>Files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to someone else, or its drive may be gone. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folders in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. You can wait, go back, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3523,6 +4139,10 @@ History: Ctrl+H</source>
 </context>
 <context>
     <name>FormBody</name>
+    <message>
+        <source>I want to finish this another day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Version 1 kept {day}, {time}</source>
         <translation type="unfinished"></translation>
@@ -6046,6 +6666,10 @@ Print: Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The paper could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed: what opened it before still does. Make room on the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6104,6 +6728,24 @@ Print: Ctrl+P</source>
         <source>Opens a menu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>People and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamingEntries</name>
+    <message numerus="yes">
+        <source>In %n entries</source>
+        <translation>
+            <numerusform>In %n entry</numerusform>
+            <numerusform>In %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -6136,6 +6778,49 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>You came in with your recovery code. The old passphrase stops working when you choose a new one; your code goes on working. If you leave first, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Stalking protection order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-molestation order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restraining order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse protection order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-harassment order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injunction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bail conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence conditions after prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6193,6 +6878,43 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}, {speed} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>I copy this from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same day, Sunday night, or what the sheet says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it written on the paper?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6277,6 +6999,146 @@ Print: Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet for each time. Write it the same day if you can; later is fine too. Leave out what nobody else should read: where you live or will be, a new number, who helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it the same day if you can; later is fine too. Leave out what nobody else should read: where you live or will be, a new number, who helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on (day and time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, or from when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: street or building, app or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in order: what you saw and heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their exact words, as near as you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it was, and how you know: seen, voice, number, writing, a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes, build, what they carried; car: make, colour, plate, direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it came by phone or online: the full number, address or user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there or saw it, and how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury or damage; photo, doctor, repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you felt, and what it changed: sleep, work, ways you go, money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof there is, and where the original is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had they been told to stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does an order or bail forbid it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to (police or office)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, their exact words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw it, what proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6340,6 +7202,102 @@ Print: Ctrl+P</source>
         <source>0 and 1 are figures. The letters I, L, O and U are not used.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Record seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record seal · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number stands for every entry and file up to the last one counted below. If one letter of the record were changed later, it would no longer come out the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The square holds the same 64 characters, for a phone camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, all in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} ({used} in use, {withdrawn} withdrawn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} ({used} in use, {erased} no longer kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} ({used} in use, {withdrawn} withdrawn, {erased} no longer kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}, written {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}, made {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signs here has been given this sheet on this day. They do not vouch for what the record says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this shows, and what it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows that the record stood in this form no later than the day this sheet was received. It does not show that the entries are true, or who wrote them. Whoever is given the record later can work the number out again and compare; no special program is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Passage</name>
@@ -6395,9 +7353,107 @@ Print: Ctrl+P</source>
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>The person who does this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or nursery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I work or study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuge or safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My new number or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it to the right, on the screen only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
+        <source>Back to the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6405,7 +7461,79 @@ Print: Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is kept safe. It cannot be shown here: save a copy to see it.</source>
+        <source>The words of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden until you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It moves. Here you see its first picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first part. A copy has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept safe, just as it came. Its kind is not opened here: save a copy to open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept safe, just as it came. It is too big to be shown here: save a copy to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept safe, just as it came. It cannot be shown here: it may be damaged, or made in an unusual way. Save a copy to try another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept safe, just as it came. It is locked with a password of its own: save a copy to open it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached, and not opened here: {name}, about {size}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6634,26 +7762,6 @@ Print: Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer was found on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Some letters cannot be printed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6695,10 +7803,6 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>Our own texts leave out the word “stalking”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer, and this computer’s list of print jobs, may keep a copy. The job is called “Notes”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6769,6 +7873,41 @@ Print: Ctrl+P</source>
     </message>
 </context>
 <context>
+    <name>PrintSide</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer, and this computer’s list of print jobs, may keep a copy. The job is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -6783,6 +7922,365 @@ Print: Ctrl+P</source>
     <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first. Then it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name down once, then choose it in any entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you will want to see it in your entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they look and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars and other vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make, colour, plate; one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, addresses and user names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full; one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they live, work or are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a place down once, then choose it in any entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A street, a shop, an app, a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new protected word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a protected word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that should not reach the other person: your address, a school, a code word. They are kept here to be looked for before you hand something over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts between commas are looked for one by one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what an order says, point by point. An entry can then name the point that was broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sort of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court, or who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case or reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point in each field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep each report you made, with its number and the entries it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police force, or who else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crime, incident or log number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you reported it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDone</name>
+    <message>
+        <source>You added a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added a protected word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed a protected word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed a protected word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsHost</name>
+    <message>
+        <source>People and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Back to the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the start of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries it is about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7012,6 +8510,17 @@ Print: Ctrl+P</source>
     </message>
     <message>
         <source>All is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>{title}, {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7332,6 +8841,164 @@ PE kit, name labels |
 Parents' evening | {+9}
 Reading record | Mondays
 Cake stall, bring a cake | {+17}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealNotice</name>
+    <message>
+        <source>See where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n places, this diary does not fit its seals.</source>
+        <translation>
+            <numerusform>At %n place, this diary does not fit its seals.</numerusform>
+            <numerusform>At %n places, this diary does not fit its seals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking has changed nothing. Get advice before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealReport</name>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places do not fit.</source>
+        <translation>
+            <numerusform>%n more place does not fit.</numerusform>
+            <numerusform>%n more places do not fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time you save, a seal is made of your words, so that a later change shows. At the places below, the seal and what is kept do not fit. All other places do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is for now, and get advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking has changed nothing. Before you show this diary to anybody, talk to a solicitor, or to the people under Find help. An earlier backup may still be whole: see Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealSide</name>
+    <message>
+        <source>Back to the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal is a long number that stands for all your entries and files up to it. None of your words are on the sheet, and no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no seal to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal is made with each entry you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it with a solicitor or an advocate, and let them sign and date it. Or send it to yourself by post, and keep the letter closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it can be shown later that nothing written before that day was changed since. It cannot show that it is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each later entry has a later seal. Print a new one now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Seals</name>
+    <message>
+        <source>Entry {entry}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These saves are not there. A damaged disk can lose them, or somebody took them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This save is not there. A damaged disk can lose it, or somebody took it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as it was when it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are as they were. The seal kept with them is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are as they were. But it stands in another place than it was sealed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be checked, because the save before it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows something else than the entry says. Go by the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search knows other words than the entry has. Go by the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files, or what is said of them, are not those that were sealed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts another number of entries than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search knows it, but it was never sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows it, but it was never sealed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7939,9 +9606,27 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Put in {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SumList</name>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsEditor</name>
+    <message>
+        <source>Add a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8244,6 +9929,18 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. When it was written is not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Written on the paper: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8253,6 +9950,49 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionPair</name>
+    <message>
+        <source>Show what did not change, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private note was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another saved person, place, report or order now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8271,11 +10011,51 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {number}: written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: amended {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a file {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of a file was changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8290,34 +10070,31 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that was kept is ever written over.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n files were added.</source>
-        <translation>
-            <numerusform>%n file was added.</numerusform>
-            <numerusform>%n files were added.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The private note was changed.</source>
+        <source>What was taken out is struck through. What was added is underlined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(empty)</source>
+        <source>Every version, in order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
+        <source>What changed: {version}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8650,6 +10427,33 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>Withdrawing</name>
+    <message>
+        <source>Withdraw entry {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the record with a line saying you withdrew it, and when. You can put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like. It is kept with the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>Write a few words first.</source>
@@ -8725,15 +10529,15 @@ Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is taken out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original of {name} still lies in {folder}, where you took it from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8745,6 +10549,10 @@ Cake stall, bring a cake | {+17}</source>
     </message>
     <message>
         <source>Kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to finish this another day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8820,6 +10628,55 @@ Cake stall, bring a cake | {+17}</source>
     </message>
 </context>
 <context>
+    <name>ZoneChoice</name>
+    <message>
+        <source>Another time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZonePanel</name>
+    <message>
+        <source>A town or a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the choice of time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of that name. Try a larger town near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which time zone was it in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>UTC{offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} (UTC{offset})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city}, {country} (UTC{offset})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_AmendedStrip</name>
     <message>
         <source>Compare versions</source>
@@ -8854,6 +10711,25 @@ Cake stall, bring a cake | {+17}</source>
     <name>_ChoiceModel</name>
     <message>
         <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CustodyLine</name>
+    <message>
+        <source>Take this line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
