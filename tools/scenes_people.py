@@ -1,23 +1,26 @@
 """People and places, orders and reports: their pages, and choosing them for an entry."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex
 
 from safeplan.diary.casebook import Casebook
+from safeplan.diary.journal import Journal
 from safeplan.people.people import People
 from safeplan.ui.diary.page import DiaryPage
 from safeplan.ui.people.book import CASE_KINDS, PEOPLE_KINDS
 from safeplan.ui.people.chooser import Chooser
 from safeplan.ui.people.records_page import RecordsPage
 from safeplan.ui.write.page import WritePage
+from safeplan.vault.vault import Vault
 from tests.builders.people import COOP, DAN, HOME, ORDER, PRIYA, REPORT, SHAH
 from tools.theatre import RICH_ENTRY, Theatre, scene
 
 
 def _diary(theatre: Theatre, *, filled: bool = True) -> DiaryPage:
     shell = theatre.unlock(seeded=filled)
-    vault = theatre.vault
-    assert vault is not None  # noqa: S101 - it was opened in the line above
     if filled:
+        vault = _vault(theatre)
         people, case = People(vault), Casebook(vault)
         for person in (DAN, PRIYA, SHAH):
             people.persons.add(person)
@@ -30,6 +33,11 @@ def _diary(theatre: Theatre, *, filled: bool = True) -> DiaryPage:
     page = shell.current
     assert isinstance(page, DiaryPage)  # noqa: S101 - as asked for
     return page
+
+
+def _vault(theatre: Theatre) -> Vault:
+    assert theatre.vault is not None  # noqa: S101 - whoever asks has unlocked it
+    return theatre.vault
 
 
 def _page(theatre: Theatre, kinds: tuple[str, ...], kind: str, *, filled: bool = True) -> RecordsPage:
@@ -81,6 +89,19 @@ def people_empty(theatre: Theatre) -> None:
 def people_list(theatre: Theatre) -> None:
     """Somebody is opened."""
     _open_first(theatre, _page(theatre, PEOPLE_KINDS, "person"))
+
+
+@scene
+def people_named(theatre: Theatre) -> None:
+    """Somebody whom an entry names."""
+    page = _page(theatre, PEOPLE_KINDS, "person")
+    journal = Journal(_vault(theatre))
+    incident = journal.entry(RICH_ENTRY).incident
+    journal.amend(RICH_ENTRY, replace(incident, who_people=(1,)))
+    _open_first(theatre, page)
+    if page.form is not None:
+        page.form.area.ensureWidgetVisible(page.form.naming)
+    theatre.settle()
 
 
 @scene
