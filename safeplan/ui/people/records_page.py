@@ -15,14 +15,15 @@ from safeplan.ui.diary.link_picker import LinkPicker
 from safeplan.ui.page import Draft, Place, Width
 from safeplan.ui.people.book import CASE_KINDS
 from safeplan.ui.people.desk import PeopleDesk
+from safeplan.ui.people.empty_states import EmptyStates
 from safeplan.ui.people.kinds import KINDS, words
 from safeplan.ui.people.record_fields import EntriesEditor
 from safeplan.ui.people.record_form import RecordForm
-from safeplan.ui.people.rows import Row, matching, row_list, scrolling
+from safeplan.ui.people.rows import Row, matching, row_list
 from safeplan.ui.people.undo_words import done_words
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
-from safeplan.ui.widgets import Button, DropDown, EmptyState, Line, SearchField, UndoBar, side_margins
+from safeplan.ui.widgets import Button, DropDown, Line, SearchField, UndoBar, side_margins
 from safeplan.vault.change import Change
 
 _LIST_WIDTHS = {Width.WIDE: 400, Width.MIDDLE: 320}
@@ -80,7 +81,7 @@ class RecordsPage(QWidget):
         self.view, self.model = row_list(theme, "")
         self.undo = UndoBar(theme)
         self._lists = QStackedWidget()
-        self._states: tuple[QWidget, ...] = ()
+        self.states: EmptyStates | None = None
         self._right = QStackedWidget()
         self._lay_out()
         self._place_buttons()
@@ -145,11 +146,6 @@ class RecordsPage(QWidget):
     def open_new(self, kind: str | None = None) -> None:
         """Begin a new record."""
         self._open(KINDS[kind or self.kind].made())
-
-    def let_go(self) -> None:
-        """The page is closed: commit what is typed."""
-        if self.form is not None:
-            self.form.keeper.keep_now()
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -227,7 +223,7 @@ class RecordsPage(QWidget):
         undo.activated.connect(self._undo)
 
     def _kind_chosen(self) -> None:
-        self._close_form()
+        self.let_go()
         self.search.clear()
         self._show_kind()
 
@@ -236,24 +232,13 @@ class RecordsPage(QWidget):
         kind = KINDS[self.kind]
         self.add_button.setText(words(kind.add))
         self.view.setAccessibleName(words(kind.many))
-        for old in self._states:
-            self._lists.removeWidget(old)
-            old.deleteLater()
-        self._nothing_yet = EmptyState(
-            self._theme, kind.icon, words(kind.many), words(kind.empty), words(kind.add), "plus"
-        )
-        self._nothing_yet.acted.connect(partial(self.open_new, None))
-        self._nothing_found = EmptyState(
-            self._theme, "magnifying-glass", self.tr("Nothing fits"),
-            self.tr("Try fewer words, or the start of a word."), self.tr("Show all"),
-        )  # fmt: skip
-        self._nothing_found.acted.connect(self.search.clear)
-        self._states = (
-            scrolling(self._theme, self._nothing_yet),
-            scrolling(self._theme, self._nothing_found),
-        )
-        for state in self._states:
-            self._lists.addWidget(state)
+        if self.states is not None:
+            self._lists.removeWidget(self.states)
+            self.states.deleteLater()
+        self.states = EmptyStates(self._theme, kind)
+        self.states.add_asked.connect(partial(self.open_new, None))
+        self.states.all_asked.connect(self.search.clear)
+        self._lists.addWidget(self.states)
         self._show_rows()
 
     def _refresh(self) -> None:
@@ -282,7 +267,9 @@ class RecordsPage(QWidget):
         ]
         rows = matching(every, self.search.text())
         self.model.show_rows(rows)
-        self._lists.setCurrentWidget(self.view if rows else self._states[1 if every else 0])
+        if self.states is not None:
+            self.states.show_searched(bool(every))
+            self._lists.setCurrentWidget(self.view if rows else self.states)
         self.add_button.setVisible(bool(every))
         self._mark_open()
 
@@ -310,7 +297,7 @@ class RecordsPage(QWidget):
         if self.form is not None and self.form.record.id == record.id and self.form.kind.name == self.kind:
             self.form.start()
             return
-        self._close_form()
+        self.let_go()
         form = RecordForm(self._theme, self._tasks, self._desk, KINDS[self.kind], record, "page", self._now)
         form.kept.connect(self._kept)
         form.closed.connect(self._form_done)
@@ -325,7 +312,8 @@ class RecordsPage(QWidget):
         self._place_panes()
         form.start()
 
-    def _close_form(self) -> None:
+    def let_go(self) -> None:
+        """Close what is open, and commit what is typed."""
         self._close_picker()
         form, self.form = self.form, None
         if form is not None:
@@ -337,7 +325,7 @@ class RecordsPage(QWidget):
         self._place_panes()
 
     def _form_done(self) -> None:
-        self._close_form()
+        self.let_go()
         self._mark_open()
         (self.view if self.model.rows else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -362,7 +350,7 @@ class RecordsPage(QWidget):
 
     def _undo(self) -> None:
         if self._desk.undoable(self.kinds) is not None:
-            self._close_form()
+            self.let_go()
             self._desk.undo(self.kinds, self._undone)
 
     def _undone(self, _change: Change | None) -> None:
@@ -407,5 +395,5 @@ class RecordsPage(QWidget):
             self.form.offer_back(narrow)
 
     def _go_back(self) -> None:
-        self._close_form()
+        self.let_go()
         self.closed.emit()

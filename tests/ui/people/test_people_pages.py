@@ -199,8 +199,9 @@ def test_a_list_is_searched_by_any_word(diary: DiaryPage, vault: Vault) -> None:
     page.search.setText("danny silv")
     assert [row.title for row in page.model.rows] == ["D. W."]
     page.search.setText("nobody")
-    assert page._nothing_found.isVisible()
-    page._nothing_found.acted.emit()
+    assert page.states is not None
+    assert page.states.nothing_found.isVisible()
+    page.states.nothing_found.acted.emit()
     assert len(page.model.rows) == 2
 
 
