@@ -75,7 +75,7 @@ def test_any_changes_are_kept_and_undone_one_by_one(vault: Vault, steps: list[tu
         before, there = contents(every), every[at].all()
         if what == "undo":
             undone = stores[store].undo()
-            assert (undone is None) is not seen[store]
+            assert (undone is None) == (not seen[store])
             if seen[store]:
                 half = slice(3, 5) if store else slice(0, 3)
                 assert contents(every)[half] == seen[store].pop()[half]
