@@ -59,14 +59,18 @@ def _adopt(yes: bool) -> None:
 
 
 def zombies(groups: Iterable[int]) -> list[int]:
-    """Return the processes of these groups that have ended and that nobody has asked about."""
-    wanted, found = set(groups), []
+    """Return the processes of these groups that have ended and that nobody has asked about.
+
+    Not those whose parent has ended too: they became our children, and whoever starts the computer asks
+    about such ones. A copy that is given up at the last moment is one, where it takes long to die.
+    """
+    wanted, found, adopted = set(groups), [], os.getpid()
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             fields = stat.read_text().rpartition(")")[2].split()
         except (FileNotFoundError, ProcessLookupError):
             continue
-        if int(fields[2]) in wanted and fields[0] == "Z":
+        if int(fields[2]) in wanted and fields[0] == "Z" and int(fields[1]) != adopted:
             found.append(int(stat.parent.name))
     return found
 
