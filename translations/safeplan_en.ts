@@ -1853,7 +1853,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The change shows at once in this window's title, and as soon as you leave. Leave once while you are alone, to see it. Somebody who knows this program by its old name may notice the new one. Your lists stay as they are.</source>
+        <source>The change shows at once in this window&apos;s title, and as soon as you leave. Leave once while you are alone, to see it. Somebody who knows this program by its old name may notice the new one. Your lists stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,6 +2646,21 @@ History: Ctrl+H</source>
     </message>
 </context>
 <context>
+    <name>EmptyStates</name>
+    <message>
+        <source>Try fewer words, or the start of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntriesEditor</name>
     <message>
         <source>Choose entries</source>
@@ -2853,7 +2868,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taking its traces out of this computer's files</source>
+        <source>Taking its traces out of this computer&apos;s files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,7 +2955,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is gone from this computer's files.</source>
+        <source>It is gone from this computer&apos;s files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3014,7 +3029,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PIN's half in this computer's keyring</source>
+        <source>The PIN&apos;s half in this computer&apos;s keyring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3942,7 +3957,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name cannot have any of these in it: &lt; &gt; : " / \ | ? *</source>
+        <source>A name cannot have any of these in it: &lt; &gt; : &quot; / \ | ? *</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5734,11 +5749,11 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now press Shift three times, then hands off. The cover takes this window's place.</source>
+        <source>Now press Shift three times, then hands off. The cover takes this window&apos;s place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now press Esc twice, then hands off. The cover takes this window's place.</source>
+        <source>Now press Esc twice, then hands off. The cover takes this window&apos;s place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6041,7 +6056,7 @@ History: Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or press the mouse on the Calculator's display and hold it for a second.</source>
+        <source>Or press the mouse on the Calculator&apos;s display and hold it for a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8268,18 +8283,6 @@ Print: Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer words, or the start of a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Entries it is about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8838,7 +8841,7 @@ Ask Sam to feed her | {+22}</source>
 x Dinner money | {-2}
 Reply slip, museum trip | {+3}
 PE kit, name labels |
-Parents' evening | {+9}
+Parents&apos; evening | {+9}
 Reading record | Mondays
 Cake stall, bring a cake | {+17}</source>
         <translation type="unfinished"></translation>

@@ -29,7 +29,7 @@ from tools.scenes_reach import kept, seen_now
 
 BEHIND_THE_COVER = [name for name in SCENES if not name.startswith("cover")]
 SEED = 4
-A_FEW = 2
+A_FEW = 1
 KEYS = {"shift": (Qt.Key.Key_Shift, 3), "escape": (Qt.Key.Key_Escape, 2)}
 """Left and right are told apart by scan codes, which there are none of without a screen."""
 SYSTEM = ("sleep", "lock", "switch")
