@@ -84,8 +84,9 @@ class SealReport(QWidget):
         card = Card(self._theme)
         card.setAccessibleName(place)
         card.add(Label(self._theme, place, "label"))
-        for each in wrong:
-            card.add(Label(self._theme, fault_in_words(each), "body"))
+        # Adding a file and withdrawing do not count versions up, so that several saves share a heading.
+        for sentence in dict.fromkeys(map(fault_in_words, wrong)):
+            card.add(Label(self._theme, sentence, "body"))
         entry_id = wrong[0].entry_id
         if wrong[0].version is not None and entry_id is not None:
             words = self.tr("Show entry {number}").format(number=entry_id)

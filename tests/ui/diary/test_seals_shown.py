@@ -126,3 +126,12 @@ def test_of_very_many_it_says_how_many_more(theme: Theme, qtbot: QtBot) -> None:
     assert "Seal 100" in shown
     assert "Seal 101" not in shown
     assert "50 more places do not fit." in shown
+
+
+def test_what_is_wrong_with_several_saves_of_one_version_is_said_once(theme: Theme, qtbot: QtBot) -> None:
+    breaks = [Break(Fault.ALTERED, 6, 3, 1), Break(Fault.ALTERED, 7, 3, 1), Break(Fault.SEAL, 8, 3, 1)]
+    report = SealReport(theme, breaks)
+    qtbot.addWidget(report)
+    said = [label.text() for label in report.findChildren(QLabel)]
+    assert said.count(fault_in_words(breaks[0])) == 1
+    assert said.count(fault_in_words(breaks[2])) == 1
