@@ -148,6 +148,7 @@ def make_recovery_code(walk: "Walk") -> None:
     walk.needles.append(code)
     _is_seen_in_memory(walk, code)
     person.click("Print: Your code", "push button")
+    person.find("Page 1 of 1")
     person.click("Print this sheet", "push button")
     person.find("Sent to Office…")
     sheet = walk.printer / "printed.pdf"
