@@ -1,20 +1,23 @@
 """Does what a new user does in the diary, before the real program, and counts the inputs.
 
-    python -m tools.trials [FOLDER]
+    python -m tools.trials [FOLDER [JOB …]]
 
 Each job is done once by keys alone and once by the mouse. Words typed are not counted; every key, combination
-of keys and press of the mouse is one input. With FOLDER, a picture of the end of each job is kept there.
+of keys and press of the mouse is one input. With FOLDER, a picture of the end of each job is kept there; with
+JOB, only these are done.
 """
 
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 from safeplan.clock import SystemClock
+from safeplan.diary.casebook import Casebook
 from safeplan.diary.incident import Incident
 from safeplan.diary.journal import Journal
+from safeplan.diary.orders import Order, OrderKind, Term
 from safeplan.diary.when import When
 from safeplan.places import Home
 from safeplan.vault.keys import Cost
@@ -24,6 +27,11 @@ from tools.person import Person, Seen, Stage
 
 PASSPHRASE = "correct horse battery staple"  # noqa: S105 - of a vault that is thrown away
 OLD = "The florist rang about lilies nobody here had ordered."
+ORDER = Order(
+    OrderKind.NON_MOLESTATION,
+    terms=(Term(1, "Not to contact her in any way."), Term(2, "Not to go within 100 metres of the school.")),
+)
+SCREENSHOTS = ("screenshot-1.jpg", "screenshot-2.jpg", "screenshot-3.jpg")
 ENTRIES = 60
 MOST_TABS = 60
 DETAILS = (1100, 500)
@@ -34,13 +42,14 @@ Job = Callable[[Person, bool], None]
 
 
 def prepare(home: Home) -> None:
-    """Make a vault with an entry every three days; one of three months ago is to be looked for."""
+    """Make a vault with an order, and an entry every three days; one of three months ago is looked for."""
     vault = Vault.create(home, PASSPHRASE, cost=Cost(memory_kib=64, passes=1, lanes=1))
     journal, now = Journal(vault), SystemClock().now()
     for number in range(ENTRIES, 0, -1):
         words = OLD if number == ENTRIES // 2 else f"The grey van stood by the school, time {number}."
         when = When.about(now - timedelta(days=3 * number))
         journal.add(Incident(words, when, behaviours=("loiter.near",)))
+    Casebook(vault).orders.add(ORDER)
     vault.lock()
 
 
@@ -56,12 +65,8 @@ def whole_entry(person: Person, keys: bool) -> None:
     person.type("He followed me from the station and filmed me at the gate.")
     _reach(person, "Time", keys)
     person.type("00:05")
-    _two_files(person, keys)
-    _open_row(person, "Behaviours", keys)
-    person.find("Search, or say it your own way", state="focused")
-    person.type("following on foot")
-    person.press("Return")
-    _done(person, keys)
+    _files(person, keys, "Pictures", ("gate.jpg", "station.jpg"))
+    _behaviour(person, "following on foot", "Following on foot", keys)
     _open_row(person, "Where", keys)
     person.type("Alder Street")
     _open_row(person, "Who, and how you know", keys)
@@ -73,6 +78,51 @@ def whole_entry(person: Person, keys: bool) -> None:
     for name, words in (("To whom?", "West Yorkshire Police"), ("Who took it?", "PC Shah"), ("Number", "13")):
         _reach(person, name, keys)
         person.type(words)
+    _keep(person, keys)
+    _is_kept(person)
+
+
+def phone_call(person: Person, keys: bool) -> None:
+    """Log a call: when, what it was, from which number."""
+    person.type("He rang me at work and hung up when I answered.")
+    _reach(person, "Just now", keys)
+    if keys:
+        person.press("space")
+    _behaviour(person, "unwanted phone", "Unwanted phone calls", keys)
+    _open_row(person, "Exact words, and how sent", keys)
+    for name, words in (("How it reached you", "Call"), ("Number, address or user name", "07700 900123")):
+        _reach(person, name, keys)
+        person.type(words)
+    _keep(person, keys)
+    _is_kept(person)
+
+
+def three_screenshots(person: Person, keys: bool) -> None:
+    """Write a line, and add three screenshots to it."""
+    person.type("He sent these one after the other.")
+    _files(person, keys, "Screenshots", SCREENSHOTS)
+    _keep(person, keys)
+    _is_kept(person)
+
+
+def breach(person: Person, keys: bool) -> None:
+    """Write a line, and say which point of which order was broken."""
+    person.type("He stood at the school gate.")
+    _open_row(person, "Orders, reports", keys)
+    _reach(person, "It broke an order, bail or licence", keys)
+    if keys:
+        person.press("space")
+    _open_row(person, "Choose or add an order", keys)
+    person.find("Search", state="focused")
+    point = person.find("Not to go within 100 metres of the school.…", "list item")
+    if keys:
+        _reach(person, "Orders", keys)
+        _to_row(person, point.name)
+        person.press("space")
+    else:
+        person.click_at(*point.middle)
+    _done(person, keys)
+    person.find("Take away Non-molestation order, point 2")
     _keep(person, keys)
     _is_kept(person)
 
@@ -111,16 +161,24 @@ def half_a_word(person: Person, keys: bool) -> None:
     person.wait_for(lambda: OLD in person.text_on_screen() or None, "the entry")
 
 
-JOBS: tuple[Job, ...] = (one_line, whole_entry, amendment, half_a_word)
+JOBS: tuple[Job, ...] = (
+    one_line,
+    whole_entry,
+    phone_call,
+    three_screenshots,
+    breach,
+    amendment,
+    half_a_word,
+)
 
 
 def main(arguments: list[str]) -> int:
-    """Do every job both ways, and print a table; returns the exit code."""
+    """Do the jobs both ways, and print a table; returns the exit code."""
     pictures = Path(arguments[0]) if arguments else None
-    print(f"{'inputs by':<12}{'keys':>6}{'mouse':>7}")
-    for job in JOBS:
+    print(f"{'inputs by':<18}{'keys':>6}{'mouse':>7}")
+    for job in (each for each in JOBS if each.__name__ in arguments[1:] or not arguments[1:]):
         counts = [_tried(job, keys, pictures) for keys in (True, False)]
-        print(f"{job.__name__:<12}{counts[0]:>6}{counts[1]:>7}", flush=True)
+        print(f"{job.__name__:<18}{counts[0]:>6}{counts[1]:>7}", flush=True)
     return 0
 
 
@@ -130,6 +188,8 @@ def _tried(job: Job, keys: bool, pictures: Path | None) -> int:
         prepare(Home(stage.data))
         for name in ("gate.jpg", "station.jpg"):
             take_photo(stage.home / "Pictures" / name)
+        for name in SCREENSHOTS:
+            take_photo(stage.home / "Pictures" / "Screenshots" / name)
         stage.start()
         person = stage.person
         person.find("My lists")
@@ -188,22 +248,57 @@ def _done(person: Person, keys: bool) -> None:
         person.click("Done", "push button")
 
 
-def _two_files(person: Person, keys: bool) -> None:
-    """Add two pictures at once."""
+def _to_row(person: Person, name: str) -> None:
+    """Go down in a list to a row."""
+    for _step in range(MOST_TABS):
+        if any(seen.name == name for seen in _focused(person)):
+            return
+        person.press("Down")
+    raise AssertionError(f"Down never came to {name!r}")
+
+
+def _behaviour(person: Person, typed: str, name: str, keys: bool) -> None:
+    """Choose a behaviour by a few of its words."""
+    _open_row(person, "Behaviours", keys)
+    person.find("Search, or say it your own way", state="focused")
+    person.type(typed)
     if keys:
-        _reach(person, "Add evidence", keys)
+        person.press("Return")
+    else:
+        person.click_at(*_at_rest(person, f"{name}…").middle)
+    _done(person, keys)
+
+
+def _into_folder(person: Person, name: str, keys: bool) -> None:
+    """Open a folder that is listed."""
+    folder = person.find(name, "list item")
+    if keys:
+        _to_row(person, folder.name)
+        person.press("Return")
+    else:
+        person.click_at(*folder.middle)
+        person.click("Open folder", "push button")
+
+
+def _files(person: Person, keys: bool, folder: str, names: Sequence[str]) -> None:
+    """Add pictures at once, from the folder of pictures or one in it."""
+    _reach(person, "Add evidence", keys)
+    if keys:
         person.press("space")
         person.find("Pictures, folder", "list item")
         person.press("Return")
-        person.find("station.jpg…", "list item")
+    else:
+        person.click("Pictures", "list item")
+    if folder != "Pictures":
+        _into_folder(person, f"{folder}, folder", keys)
+    first, last = (person.find(f"{name}…", "list item") for name in (names[0], names[-1]))
+    if keys:
         person.press("shift+End", "Return")
     else:
-        person.click("Add evidence", "push button")
-        person.click("Pictures", "list item")
-        first, last = (person.find(f"{name}.jpg…", "list item") for name in ("gate", "station"))
         person.drag(first.middle, last.middle)
-        person.press("Return")
-    person.find("Take out station.jpg")
+        person.click(f"Choose {len(names)} files", "push button")
+    for name in names:
+        person.find(f"Take out {name}")
 
 
 def _go(person: Person, title: str, combination: str, keys: bool) -> None:
