@@ -1,6 +1,7 @@
 """Choosing a person, a place, an order or a report for an entry, or adding a new one, beside the form."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -62,6 +63,7 @@ class Chooser(Drawer):
         self.view, self.model = row_list(theme, "")
         self.add_button = Button(theme, "", "secondary", "plus")
         self.done = Button(theme, self.tr("Done"), "primary")
+        self._found: list[str] = []
         self._empty: QWidget | None = None
         no_match = self.tr("Try the start of a word, or add it below.")
         state = EmptyState(theme, "magnifying-glass", self.tr("Nothing fits"), no_match)
@@ -70,6 +72,7 @@ class Chooser(Drawer):
         self._lists = QStackedWidget()
         self._lay_out()
         self.search.textChanged.connect(self._show_rows)
+        self.search.returnPressed.connect(self._take_only)
         self.view.clicked.connect(self._toggle)
         self.view.keyed.connect(self._toggle)
         self.add_button.clicked.connect(self.add_new)
@@ -160,7 +163,11 @@ class Chooser(Drawer):
             self._lists.addWidget(self._no_match)
 
     def _show_rows(self) -> None:
-        rows = matching(list(self._rows(self._choice)), self.search.text())
+        every = list(self._rows(self._choice))
+        self._found = [row.key for row in matching(every, self.search.text())]
+        # An order stands above the points of it that fit, so that she sees whose they are.
+        above = {_key(row)[0] for row in every if row.inset and row.key in self._found}
+        rows = [row for row in every if row.key in self._found or (not row.inset and _key(row)[0] in above)]
         self.model.show_rows(rows)
         if self._empty is not None:
             nothing = self._no_match if self.search.text() else self._empty
@@ -170,19 +177,31 @@ class Chooser(Drawer):
         kind, keys = KINDS[choice.kind], self._chosen.keys(choice.field)
         for record in self._desk.book.of(choice.kind):
             key: Key = (record.id, 0) if choice.kind == ORDER else (record.id,)
-            searched = kind.searched(record)
-            yield Row(_text(key), kind.title(record), kind.second(record), kind.icon, searched, key in keys)
+            alone = replace(record, terms=()) if choice.kind == ORDER else record
+            title, searched = kind.title(record), kind.searched(alone)
+            yield Row(_text(key), title, kind.second(record), kind.icon, searched, key in keys)
             for term in record.terms if choice.kind == ORDER else ():
                 part = (record.id, term.number)
                 number = self.tr("Point {number}").format(number=term.number)
-                yield Row(_text(part), term.text, number, "list-numbers", searched, part in keys, inset=True)
+                words = f"{searched}\n{term.text}"
+                yield Row(_text(part), term.text, number, "list-numbers", words, part in keys, inset=True)
 
     def _toggle(self, index: QModelIndex) -> None:
-        key = tuple(int(part) for part in self.model.rows[index.row()].key.split(":"))
+        key = _key(self.model.rows[index.row()])
         self._chosen.toggle(self.field, key)
         self._show_rows()
         if not self._choice.many and key in self._chosen.keys(self.field):
             self.closed.emit()
+
+    def _take_only(self) -> None:
+        """Enter in the search takes the only one found, or goes to the list."""
+        if self.search.text().strip() and len(self._found) == 1:
+            self._toggle(self.model.index(self.model.row_of(self._found[0])))
+            # Ready for the next one; and Escape closes, once, instead of clearing first.
+            self.search.clear()
+        elif self.model.rows:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.view.setCurrentIndex(self.model.index(0))
 
     def _added(self, change: Change) -> None:
         number = change.ids[0]
@@ -212,6 +231,10 @@ class Chooser(Drawer):
             self._stack.removeWidget(form)
             form.hide()
             form.deleteLater()
+
+
+def _key(row: Row) -> Key:
+    return tuple(int(part) for part in row.key.split(":"))
 
 
 def _text(key: Key) -> str:

@@ -112,6 +112,33 @@ def test_her_own_words_in_the_field_stay(form: EntryForm, vault: Vault, qtbot: Q
     assert kept(form, vault).who_people == (2,)
 
 
+def test_enter_in_the_search_takes_the_only_one_found(form: EntryForm, vault: Vault, qtbot: QtBot) -> None:
+    chooser = chooser_of(form, "breach_order", qtbot)
+    qtbot.keyClicks(focused(), "100 m")
+    # The point, and above it the order it belongs to; not the order's other points.
+    assert [row.key for row in chooser.model.rows] == ["1:0", "1:3"]
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert not chooser.search.text()
+    assert form.drawers.open_drawer() == "choose:breach_order"
+    qtbot.keyClicks(focused(), "non-mol")
+    assert [row.key for row in chooser.model.rows] == ["1:0", "1:1", "1:2", "1:3"]
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert focused() is chooser.view
+    assert chooser.view.currentIndex().row() == 0
+    assert kept(form, vault).breach_terms == ((1, 3),)
+
+
+def test_enter_takes_the_only_place_and_closes(form: EntryForm, vault: Vault, qtbot: QtBot) -> None:
+    chooser = chooser_of(form, "where", qtbot)
+    qtbot.keyClicks(focused(), "nowhere")
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert focused() is chooser.search
+    chooser.search.setText("alder")
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert form.drawers.open_drawer() == ""
+    assert kept(form, vault).place_id == 1
+
+
 def test_a_new_person_is_added_in_place_with_the_words_that_stand_there(
     form: EntryForm, vault: Vault, qtbot: QtBot
 ) -> None:
