@@ -12,6 +12,8 @@ from safeplan.ui.widgets.drives import Drive, drives
 from safeplan.ui.widgets.file_rows import RowDelegate
 from safeplan.ui.widgets.rows import Index
 
+_SCREENSHOTS = "Screenshots"
+
 
 @dataclass(frozen=True)
 class Place:
@@ -90,6 +92,7 @@ class _Looking:
     def __init__(self, usual: list[Place]) -> None:
         self._usual = usual
         self._missing: set[Path] = set()
+        self._screenshots: list[Place] = []
         self._drives: list[Drive] = []
 
     def look(self) -> None:
@@ -98,12 +101,21 @@ class _Looking:
         for place in self._usual:
             if not place.path.is_dir():
                 self._missing.add(place.path)
+        # By the name its folder has; it is offered only once it is known to be there.
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        folder = Path(pictures) / _SCREENSHOTS
+        if folder.is_dir():
+            self._screenshots = [Place(folder, folder.name, "image")]
 
     def places(self) -> list[Place]:
         """Return the places, each once, without those that are known to be missing."""
         found = {place.path: place for place in reversed(self._usual) if place.path not in self._missing}
         usual = [place for place in self._usual if found.get(place.path) is place]
-        return [*usual, *(Place(drive.path, drive.name, "hard-drive") for drive in self._drives)]
+        return [
+            *usual,
+            *self._screenshots,
+            *(Place(drive.path, drive.name, "hard-drive") for drive in self._drives),
+        ]
 
 
 class PlaceDelegate(RowDelegate):

@@ -196,6 +196,15 @@ def test_the_usual_places_are_offered(theme: Theme, put: Put, user_folder: Path,
     assert picker.folder == user_folder / "Pictures"
 
 
+def test_screenshots_are_offered_where_there_is_a_folder_of_them(qtbot: QtBot, user_folder: Path) -> None:
+    shots = user_folder / "Pictures" / "Screenshots"
+    shots.mkdir(parents=True)
+    model = PlaceModel()
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    places = [model.place(row) for row in range(model.rowCount())]
+    assert (shots, "Screenshots") in [(place.path, place.text) for place in places]
+
+
 def test_a_place_that_is_not_there_is_not_offered(qtbot: QtBot, user_folder: Path) -> None:
     model = PlaceModel()
     assert model.row_of(user_folder / "Documents") == -1
