@@ -59,7 +59,9 @@ class FilePages(QObject):
         return self._picker
 
     def choose(self, on_chosen: Callable[[list[Source]], None]) -> None:
-        """Let her choose files, a whole folder, or what she copied, to put in."""
+        """Let her choose files, a whole folder, or what she copied, to put in; once at a time."""
+        if self._picker is not None:
+            return
         picker = FilePicker(self._theme, "open", self.tr("Add evidence"))
         picker.allow_many()
         picker.many_chosen.connect(partial(self._many_chosen, on_chosen))

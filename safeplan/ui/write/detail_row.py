@@ -1,15 +1,17 @@
 """A row that opens in place: an icon, a title, what was filled in, and the fields below."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
+from safeplan.letters import fold
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import KeyboardFocus
 
 _ICON = 20
 _EDGE = 16
 _GAP = 12
+_OF_LETTERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class RowButton(QAbstractButton):
@@ -21,7 +23,12 @@ class RowButton(QAbstractButton):
         title: what the row is about.
         drawer: whether it opens a drawer beside instead of its own fields.
         parent: the owner.
+
+    Signals:
+        letter_typed: a letter or digit, to go to a row that begins with it.
     """
+
+    letter_typed = Signal(str)
 
     def __init__(
         self, theme: Theme, icon: str, title: str, drawer: bool = False, parent: QWidget | None = None
@@ -53,6 +60,13 @@ class RowButton(QAbstractButton):
         self.setAccessibleDescription(self._summary)
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass a letter on; the rest is the button's own."""
+        if event.text().isalnum() and not event.modifiers() & ~_OF_LETTERS:
+            self.letter_typed.emit(event.text())
+            return
+        super().keyPressEvent(event)
 
     def summary(self) -> str:
         """Return the second line."""
@@ -148,6 +162,10 @@ class DetailRow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.button)
         column.addWidget(self.body)
+
+    def begins_with(self, letter: str) -> bool:
+        """Return whether the title begins with a letter, whatever its case and accents."""
+        return fold(self.button.text()).startswith(fold(letter))
 
     def set_open(self, is_open: bool) -> None:
         """Open or close it."""

@@ -1,6 +1,8 @@
 """What can be added to an entry beside the box: one row a group, opened in place."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from safeplan.diary.incident import Sureness
@@ -54,6 +56,8 @@ class Details(QWidget):
         self._rows: dict[str, DetailRow] = {}
         self._lay_out()
         self.refresh()
+        for row in self._rows.values():
+            row.button.letter_typed.connect(partial(self._go_to_letter, row))
         editors.touched.connect(self._asks_more)
 
     def row(self, group_id: str) -> DetailRow:
@@ -73,6 +77,10 @@ class Details(QWidget):
     def set_behaviours_open(self, is_open: bool) -> None:
         """Show whether the drawer of behaviours is open."""
         self._rows[BEHAVIOURS].button.setChecked(is_open)
+
+    def start(self) -> None:
+        """Put the keyboard on the row that is open, else on the first."""
+        self._go_to(self._rows[self.open_group() or BEHAVIOURS])
 
     def refresh(self) -> None:
         """Say again what is filled in."""
@@ -151,6 +159,19 @@ class Details(QWidget):
             self._show_fields(self._rows[group_id])
         self.opened.emit(group_id if is_open else "")
 
+    def _go_to_letter(self, row: DetailRow, letter: str) -> None:
+        """Go to the next row that begins with a letter, as in any list."""
+        rows = list(self._rows.values())
+        after = rows.index(row) + 1
+        fitting = (each for each in rows[after:] + rows[:after] if each.begins_with(letter))
+        self._go_to(next(fitting, row))
+
+    def _go_to(self, row: DetailRow) -> None:
+        row.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        area = self._area()
+        if area is not None:
+            bring_into_sight(area, row.button)
+
     def _asks_more(self, name: str) -> None:
         """A mark that is on asks for more below it."""
         for group in WRITE_GROUPS:
@@ -159,12 +180,16 @@ class Details(QWidget):
 
     def _show_fields(self, row: DetailRow) -> None:
         """Scroll so that an open row shows its fields, and itself above them."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
+        area = self._area()
         if area is not None:
             bring_into_sight(area, row.body)
             bring_into_sight(area, row.button)
+
+    def _area(self) -> QScrollArea | None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        return area
 
     def _hint(self, group_id: str) -> str:
         return self.tr("Photos, messages, recordings") if group_id == EVIDENCE else ""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from safeplan.clock import Clock
@@ -26,13 +26,14 @@ from safeplan.ui.language import isolated
 from safeplan.ui.messages import sentence
 from safeplan.ui.page import Draft, Page, Place, Width
 from safeplan.ui.people.desk import PeopleDesk
+from safeplan.ui.shortcuts import offer_keys
 from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 from safeplan.ui.write.desk import Desk
 from safeplan.ui.write.details import EVIDENCE, Details
 from safeplan.ui.write.draft import EARLY, EDITOR, WriteDraft
 from safeplan.ui.write.files import Files
-from safeplan.ui.write.sheet import WriteSheet
+from safeplan.ui.write.sheet import CHOOSE_KEYS, WriteSheet
 from safeplan.ui.write.side import Side
 from safeplan.vault.change import Change
 from safeplan.vault.drafts import Drafts
@@ -264,10 +265,8 @@ class WritePage(Page):
         self.keeper.kept.connect(sheet.note_saved)
         self.keeper.kept.connect(self.kept)
         self._tick.timeout.connect(sheet.show_clock)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.keep)
+        keeps = {"Ctrl+Return": self.keep, "Ctrl+Enter": self.keep}
+        offer_keys(self, {**keeps, CHOOSE_KEYS: self.choose_file, "F6": self._go_across})
 
     def _draft_data(self) -> dict[str, Any] | None:
         draft = self.draft()
@@ -384,6 +383,13 @@ class WritePage(Page):
     def _say_original(self, words: str) -> None:
         if words:
             self._say(words)
+
+    def _go_across(self) -> None:
+        """Go from the box to what stands beside it, and back."""
+        if self.side.has_keyboard:
+            self.sheet.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._file_pages.picker is None:
+            self.side.start()
 
     def _focus_evidence(self) -> None:
         self.sheet.evidence_button.setFocus(Qt.FocusReason.OtherFocusReason)

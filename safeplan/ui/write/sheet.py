@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from safeplan.ui.diary.focus import bring_into_sight
@@ -15,6 +15,9 @@ from safeplan.ui.language import time_of_day
 from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import Banner, BannerKind, Button, CheckBox, Label, Picture, ScrollColumn
 from safeplan.ui.write.box import WriteBox
+
+CHOOSE_KEYS = "Ctrl+O"
+"""Choose files to put in."""
 
 
 class WriteSheet(QWidget):
@@ -115,8 +118,13 @@ class WriteSheet(QWidget):
         if not self._foot_fits():
             self.keep_button.set_keys("")
         for button in with_icons:
+            # Without its words, they are the tip.
+            button.setToolTip("")
             if not button.isHidden() and not self._foot_fits():
                 button.set_brief(True)
+        if not self.evidence_button.toolTip():
+            keys = QKeySequence(CHOOSE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+            self.evidence_button.setToolTip(keys)
 
     def _foot_fits(self) -> bool:
         margins = self._foot.contentsMargins()

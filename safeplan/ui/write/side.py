@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from safeplan.ui.diary.behaviour_picker import BehaviourPicker
 from safeplan.ui.diary.field_editors import FieldEditors
+from safeplan.ui.diary.focus import focus_first
 from safeplan.ui.page import Draft
 from safeplan.ui.people.chooser import Chooser
 from safeplan.ui.people.desk import PeopleDesk
@@ -75,6 +76,20 @@ class Side(QStackedWidget):
     def drawer_open(self) -> bool:
         """Whether a drawer stands in the place of the details."""
         return self.currentWidget() is not self.scroll_area
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in the details or in a drawer."""
+        focused = QApplication.focusWidget()
+        return focused is not None and (self.isAncestorOf(focused) or self.details.isAncestorOf(focused))
+
+    def start(self) -> None:
+        """Put the keyboard on what is shown: the details, or the first thing in the drawer."""
+        shown = self.currentWidget()
+        if self.drawer_open and shown is not None:
+            focus_first(shown)
+        else:
+            self.details.start()
 
     def open_chooser(self, name: str) -> None:
         """Show the drawer that fills a text field from what is kept once."""
