@@ -20,6 +20,7 @@ from safeplan.diary.journal import Journal
 from safeplan.diary.orders import Order, OrderKind, Term
 from safeplan.diary.when import When
 from safeplan.places import Home
+from safeplan.ui.diary.fields import WRITE_GROUPS
 from safeplan.vault.keys import Cost
 from safeplan.vault.vault import Vault
 from tools.main_job import take_photo
@@ -38,6 +39,8 @@ DETAILS = (1100, 500)
 """A point over the details, in pixels."""
 FOOT = 760
 """Below this, in pixels, a thing is out of sight."""
+ROWS = {group.title for group in WRITE_GROUPS}
+"""The rows of details, by name."""
 Job = Callable[[Person, bool], None]
 
 
@@ -112,15 +115,15 @@ def breach(person: Person, keys: bool) -> None:
     _reach(person, "It broke an order, bail or licence", keys)
     if keys:
         person.press("space")
-    _open_row(person, "Choose or add an order", keys)
-    person.find("Search", state="focused")
-    point = person.find("Not to go within 100 metres of the school.…", "list item")
+    _reach(person, "Choose or add an order", keys)
     if keys:
-        _reach(person, "Orders", keys)
-        _to_row(person, point.name)
         person.press("space")
+    person.find("Search", state="focused")
+    if keys:
+        person.type("school")
+        person.press("Return")
     else:
-        person.click_at(*point.middle)
+        person.click("Not to go within 100 metres of the school.…", "list item")
     _done(person, keys)
     person.find("Take away Non-molestation order, point 2")
     _keep(person, keys)
@@ -234,10 +237,19 @@ def _reach(person: Person, name: str, keys: bool) -> None:
 
 
 def _open_row(person: Person, title: str, keys: bool) -> None:
-    """Open a row of details."""
-    _reach(person, title, keys)
-    if keys:
-        person.press("space")
+    """Open a row of details; by keys: across to the details, and on to the row by its first letter."""
+    if not keys:
+        _reach(person, title, keys)
+        return
+    if all(seen.middle[0] < DETAILS[0] - 200 for seen in _focused(person)):
+        person.press("F6")
+    for _step in range(MOST_TABS):
+        here = {seen.name for seen in _focused(person)}
+        if title in here:
+            person.press("space")
+            return
+        person.press(title[0].lower() if here & ROWS else "Tab")
+    raise AssertionError(f"no key came to {title!r}")
 
 
 def _done(person: Person, keys: bool) -> None:
@@ -269,28 +281,16 @@ def _behaviour(person: Person, typed: str, name: str, keys: bool) -> None:
     _done(person, keys)
 
 
-def _into_folder(person: Person, name: str, keys: bool) -> None:
-    """Open a folder that is listed."""
-    folder = person.find(name, "list item")
-    if keys:
-        _to_row(person, folder.name)
-        person.press("Return")
-    else:
-        person.click_at(*folder.middle)
-        person.click("Open folder", "push button")
-
-
 def _files(person: Person, keys: bool, folder: str, names: Sequence[str]) -> None:
     """Add pictures at once, from the folder of pictures or one in it."""
-    _reach(person, "Add evidence", keys)
     if keys:
-        person.press("space")
-        person.find("Pictures, folder", "list item")
-        person.press("Return")
+        person.press("ctrl+o")
+        for each in dict.fromkeys(("Pictures", folder)):
+            _to_row(person, person.find(f"{each}, folder", "list item").name)
+            person.press("Return")
     else:
-        person.click("Pictures", "list item")
-    if folder != "Pictures":
-        _into_folder(person, f"{folder}, folder", keys)
+        person.click("Add evidence", "push button")
+        person.click(folder, "list item")
     first, last = (person.find(f"{name}…", "list item") for name in (names[0], names[-1]))
     if keys:
         person.press("shift+End", "Return")
