@@ -244,7 +244,8 @@ def _open_row(person: Person, title: str, keys: bool) -> None:
     if all(seen.middle[0] < DETAILS[0] - 200 for seen in _focused(person)):
         person.press("F6")
     for _step in range(MOST_TABS):
-        here = {seen.name for seen in _focused(person)}
+        # A field may have the name of its row.
+        here = {seen.name for seen in _focused(person) if seen.role == "check box"}
         if title in here:
             person.press("space")
             return
