@@ -43,15 +43,11 @@ class ListFile:
         self._on_disk = content
         return book
 
-    def holds(self, book: Book) -> bool:
-        """Return whether this is what was last read or written."""
-        return _written(book) == self._on_disk
-
     def save(self, book: Book) -> bool:
         """Write the book if it differs from what is there, and return whether the disk has it."""
-        if self.holds(book):
+        content = json.dumps(book.to_data(), ensure_ascii=False, indent=1).encode("utf-8", "replace")
+        if content == self._on_disk:
             return True
-        content = _written(book)
         if not self._may_write:
             return False
         try:
@@ -71,7 +67,3 @@ class ListFile:
                     break
                 return
         self._may_write = False
-
-
-def _written(book: Book) -> bytes:
-    return json.dumps(book.to_data(), ensure_ascii=False, indent=1).encode("utf-8", "replace")

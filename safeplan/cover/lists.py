@@ -55,9 +55,9 @@ class ListsFace(Face):
         self._icons = Icons()
         self._text_size = 100
         self._refreshing = False
-        self._file = ListFile(home.cover_lists)
-        book = self._file.load() or sample_book(clock.now().date(), random or SystemRandom(), say, short_day)
-        self._desk = Desk(book, clock, self._file.save)
+        file = ListFile(home.cover_lists)
+        book = file.load() or sample_book(clock.now().date(), random or SystemRandom(), say, short_day)
+        self._desk = Desk(book, clock, file.save)
         self._collator = QCollator()
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._collator.setNumericMode(True)
@@ -114,30 +114,25 @@ class ListsFace(Face):
         self._actions.smaller.setEnabled(per_cent > TEXT_SIZES[0])
 
     def state(self) -> dict[str, Any]:
-        """Return the scrolled place and the current row; the lists too if the disk has them not."""
-        state: dict[str, Any] = {
-            "open": self._desk.book.to_data()["open"],
+        """Return the scrolled place, the current row, and the lists.
+
+        The lists too though a file holds them: who follows began before that was written, or before it was
+        there at all, and has chosen another sample then.
+        """
+        return {
+            "book": self._desk.book.to_data(),
+            "saved": self._desk.saved,
             "scroll": self._items.verticalScrollBar().value(),
             "row": self._items.currentIndex().row(),
             "find": self._tools.find_field.text(),
         }
-        if not self._file.holds(self._desk.book):
-            # Also where it was not to be written yet: who follows would choose another sample.
-            state |= {"book": self._desk.book.to_data(), "saved": self._desk.saved}
-        return state
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go where another process was."""
         if "book" in state:
             with suppress(NotABook):
                 self._desk.take(Book.from_data(state["book"]), saved=state.get("saved") is True)
-        elif (written := self._file.load()) not in (None, self._desk.book):
-            # It was written after this process had read the file, or chosen a sample for want of one.
-            self._desk.take(written, saved=True)
-        opened, row, scroll = (state.get(name) for name in ("open", "row", "scroll"))
-        sheets = self._desk.book.sheets
-        if isinstance(opened, int) and 0 <= opened < len(sheets):
-            self._desk.open(sheets[opened].key)
+        row, scroll = state.get("row"), state.get("scroll")
         if isinstance(state.get("find"), str):
             self._tools.find_field.setText(state["find"])
         key = self._item_model.key_at(row) if isinstance(row, int) else None
