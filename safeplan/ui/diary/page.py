@@ -98,7 +98,7 @@ class DiaryPage(Page):
 
     def _records_of(self, people: PeopleDesk | None) -> RecordsHost:
         picker = partial(LinkPicker, self._theme, self._tasks, self._source, self._now)
-        return RecordsHost(self._theme, self._tasks, people, picker, self._now, self._pages, self)
+        return RecordsHost(self._theme, self._tasks, people, picker, self._now, self._pages)
 
     @cached_property
     def picker(self) -> BehaviourPicker:

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from safeplan.diary.journal import Journal
+from safeplan.ui.diary.in_place import InPlace
 from safeplan.ui.diary.more_button import MoreButton
 from safeplan.ui.diary.print_pages import BlankPrintPage, SealPrintPage
 from safeplan.ui.page import Place, Width
@@ -18,7 +18,7 @@ _BLANK = "blank"
 _SEAL = "seal"
 
 
-class DiaryPapers(QObject):
+class DiaryPapers(InPlace[PrintPage]):
     """At most one paper is open; it is made when it is asked for.
 
     Args:
@@ -27,14 +27,7 @@ class DiaryPapers(QObject):
         journal: the entries.
         now: this computer's clock.
         pages: where a paper is shown; its first page is the entries.
-
-    Signals:
-        altered: a paper was opened or closed.
-        closed: she went back from a paper.
     """
-
-    altered = Signal()
-    closed = Signal()
 
     def __init__(
         self,
@@ -49,9 +42,6 @@ class DiaryPapers(QObject):
         self._tasks = tasks
         self._journal = journal
         self._now = now
-        self._pages = pages
-        self._width = Width.WIDE
-        self.page: PrintPage | None = None
 
     def offer(self, more: MoreButton) -> None:
         """Add what can be printed to the diary's menu."""
@@ -70,23 +60,6 @@ class DiaryPapers(QObject):
         """Show sheets to fill by hand."""
         self._open(BlankPrintPage(self._theme, self._tasks))
 
-    def close(self) -> None:
-        """Show the entries again, if a paper is open."""
-        page, self.page = self.page, None
-        if page is not None:
-            page.end()
-            self._pages.setCurrentIndex(0)
-            self._pages.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-            self.altered.emit()
-
-    def set_width(self, width: Width) -> None:
-        """Lay a paper out for this much room."""
-        self._width = width
-        if self.page is not None:
-            self.page.set_width(width)
-
     def place(self) -> Place:
         """Return which paper is open; empty where none is."""
         if isinstance(self.page, SealPrintPage):
@@ -104,15 +77,12 @@ class DiaryPapers(QObject):
             self.print_blank()
 
     def _open(self, page: PrintPage) -> None:
-        self.close()
-        self.page = page
-        page.set_width(self._width)
         page.closed.connect(self._went_back)
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        self.altered.emit()
+        self._show(page)
         page.begin()
 
-    def _went_back(self) -> None:
-        self.close()
-        self.closed.emit()
+    def _fit(self, page: PrintPage, width: Width) -> None:
+        page.set_width(width)
+
+    def _let_go(self, page: PrintPage) -> None:
+        page.end()

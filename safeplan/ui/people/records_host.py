@@ -5,9 +5,10 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from safeplan.ui.diary.in_place import InPlace
 from safeplan.ui.diary.link_picker import LinkPicker
 from safeplan.ui.diary.more_button import MoreButton
 from safeplan.ui.page import Draft, Place, Width
@@ -18,7 +19,7 @@ from safeplan.ui.tasks import Tasks
 from safeplan.ui.theme import Theme
 
 
-class RecordsHost(QObject):
+class RecordsHost(InPlace[RecordsPage]):
     """Opens and closes the page.
 
     Args:
@@ -27,18 +28,13 @@ class RecordsHost(QObject):
         people: reads and changes records; None where they are not offered.
         make_picker: makes the list of entries from which a report's are chosen.
         now: this computer's clock.
-        pages: where the page stands, before the entries.
-        parent: the diary's page.
+        pages: where the page is shown; the first page there is the entries.
 
     Signals:
-        altered: the page was opened or closed.
-        closed: she went back to the entries.
         entry_opened: the number of an entry she wants to see.
         draft_kept: the time at which what she types was last committed.
     """
 
-    altered = Signal()
-    closed = Signal()
     entry_opened = Signal(int)
     draft_kept = Signal(object)
 
@@ -50,17 +46,13 @@ class RecordsHost(QObject):
         make_picker: Callable[[], LinkPicker],
         now: Callable[[], datetime],
         pages: QStackedWidget,
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(pages)
         self._theme = theme
         self._tasks = tasks
         self._people = people
         self._make_picker = make_picker
         self._now = now
-        self._pages = pages
-        self._width = Width.WIDE
-        self.page: RecordsPage | None = None
 
     def offer(self, more: MoreButton) -> None:
         """Put both pages into the menu beside the diary's title."""
@@ -72,33 +64,12 @@ class RecordsHost(QObject):
         """Show the records of some kinds."""
         if self._people is None:
             return
-        self.close()
         page = RecordsPage(self._theme, self._tasks, self._people, kinds, self._make_picker, self._now)
-        page.closed.connect(self._back)
+        page.closed.connect(self._went_back)
         page.entry_opened.connect(self.entry_opened)
         page.draft_kept.connect(self.draft_kept)
-        self.page = page
-        page.set_width(self._width)
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        self.altered.emit()
+        self._show(page)
         page.start()
-
-    def close(self) -> None:
-        """Show the entries again."""
-        page, self.page = self.page, None
-        if page is not None:
-            page.let_go()
-            self._pages.setCurrentIndex(0)
-            self._pages.removeWidget(page)
-            page.deleteLater()
-            self.altered.emit()
-
-    def set_width(self, width: Width) -> None:
-        """Lay out for this much room."""
-        self._width = width
-        if self.page is not None:
-            self.page.set_width(width)
 
     def drafts(self) -> list[Draft]:
         """Return the words that are not in the vault yet."""
@@ -119,6 +90,8 @@ class RecordsHost(QObject):
         if self.page is not None and isinstance(there, dict):
             self.page.restore(there)
 
-    def _back(self) -> None:
-        self.close()
-        self.closed.emit()
+    def _fit(self, page: RecordsPage, width: Width) -> None:
+        page.set_width(width)
+
+    def _let_go(self, page: RecordsPage) -> None:
+        page.let_go()
