@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from safeplan.diary.evidence import EvidenceLocker
@@ -77,13 +77,6 @@ def a_photo(folder: Path, name: str = "astra.png") -> Path:
     path = folder / name
     assert image.save(str(path))
     return path
-
-
-def focused() -> QWidget:
-    """What the keyboard is on."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def button(page: QWidget, words: str) -> QAbstractButton:

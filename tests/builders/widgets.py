@@ -4,7 +4,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from safeplan.ui.theme import Theme
 
@@ -17,6 +17,13 @@ def child(parent: QWidget, kind: type[Kind], name: str = "") -> Kind:
     found = parent.findChild(kind, name) if name else parent.findChild(kind)
     assert found is not None, f"no {kind.__name__} {name}"
     return found
+
+
+def focused() -> QWidget:
+    """What the keyboard is on."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the keyboard"
+    return widget
 
 
 def take_colours_away(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:

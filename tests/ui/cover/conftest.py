@@ -30,13 +30,6 @@ def part(parent: QWidget, kind: type[Part], name: str = "") -> Part:
     return found[0]
 
 
-def focused() -> QWidget:
-    """Return what has the keys."""
-    widget = QApplication.focusWidget()
-    assert widget is not None, "nothing has the keys"
-    return widget
-
-
 @dataclass
 class Ticks:
     """A clock in milliseconds that stands still until a test moves it."""

@@ -19,9 +19,10 @@ from safeplan.ui.paper.print_page import PrintPage
 from safeplan.ui.theme import Theme
 from safeplan.vault.vault import Vault
 from tests.builders.clock import FixedClock
-from tests.builders.diary_page import PARKED, fill, focused, open_diary, stand_on
+from tests.builders.diary_page import PARKED, fill, open_diary, stand_on
 from tests.builders.printers import FakePrinters
 from tests.builders.tasks import TasksAtOnce
+from tests.builders.widgets import focused
 
 
 @pytest.fixture(autouse=True)

@@ -28,13 +28,13 @@ from tests.builders.diary_page import (
     a_photo,
     button,
     fill,
-    focused,
     open_diary,
     press,
     stand_on,
 )
 from tests.builders.entries import at, eleven_messages, parked_car
 from tests.builders.tasks import TasksAtOnce
+from tests.builders.widgets import focused
 
 
 @pytest.fixture

@@ -15,8 +15,9 @@ from safeplan.ui.page import Width
 from safeplan.ui.theme import Theme
 from safeplan.vault.vault import Vault
 from tests.builders.clock import FixedClock
-from tests.builders.diary_page import MESSAGES, PARKED, button, fill, focused, open_diary, press, stand_on
+from tests.builders.diary_page import MESSAGES, PARKED, button, fill, open_diary, press, stand_on
 from tests.builders.tasks import TasksAtOnce
+from tests.builders.widgets import focused
 
 HEADLINE = "At 2 places, this diary does not fit its seals."
 

@@ -15,8 +15,9 @@ from safeplan.ui.diary.versions_view import VersionsView
 from safeplan.ui.theme import Theme
 from safeplan.vault.vault import Vault
 from tests.builders.clock import FixedClock
-from tests.builders.diary_page import button, focused, press
+from tests.builders.diary_page import button, press
 from tests.builders.entries import at, parked_car
+from tests.builders.widgets import focused
 
 FIRST = parked_car()
 

@@ -11,8 +11,9 @@ from safeplan.ui.diary.withdrawing import Withdrawing
 from safeplan.ui.theme import Theme
 from safeplan.vault.vault import Vault
 from tests.builders.clock import FixedClock
-from tests.builders.diary_page import PARKED, Opener, button, fill, focused, open_diary, press
+from tests.builders.diary_page import PARKED, Opener, button, fill, open_diary, press
 from tests.builders.tasks import TasksAtOnce
+from tests.builders.widgets import focused
 
 REASON = "It was someone else."
 

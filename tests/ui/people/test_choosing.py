@@ -24,9 +24,10 @@ from safeplan.ui.theme import Theme
 from safeplan.ui.write.page import WritePage
 from safeplan.vault.vault import Vault
 from tests.builders.clock import FixedClock
-from tests.builders.diary_page import focused, open_diary, press
+from tests.builders.diary_page import open_diary, press
 from tests.builders.people import COOP, DAN, ORDER, PRIYA, REPORT
 from tests.builders.tasks import TasksAtOnce
+from tests.builders.widgets import focused
 
 
 @pytest.fixture

@@ -28,9 +28,10 @@ from safeplan.ui.people.records_page import RecordsPage
 from safeplan.ui.theme import Theme
 from safeplan.vault.vault import Vault
 from tests.builders.clock import FixedClock
-from tests.builders.diary_page import button, focused, open_diary, press
+from tests.builders.diary_page import button, open_diary, press
 from tests.builders.people import COOP, DAN, HOME, ORDER, PRIYA, REPORT
 from tests.builders.tasks import TasksAtOnce
+from tests.builders.widgets import focused
 
 OpenDiary = Callable[[], DiaryPage]
 

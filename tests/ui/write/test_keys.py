@@ -2,40 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from safeplan.diary.evidence import EvidenceLocker
-from safeplan.diary.journal import Journal
 from safeplan.ui.page import Width
-from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import FilePicker
 from safeplan.ui.write.page import WritePage
-from safeplan.vault.vault import Vault
-from tests.builders.clock import FixedClock
-from tests.builders.tasks import TasksAtOnce
-
-
-@pytest.fixture
-def page(theme: Theme, run_now: TasksAtOnce, vault: Vault, clock: FixedClock, qtbot: QtBot) -> WritePage:
-    """The page over an empty diary, with the keyboard in the box."""
-    page = WritePage(theme, run_now, Journal(vault), EvidenceLocker(vault), vault.drafts, clock)
-    qtbot.addWidget(page)
-    theme.apply(page)
-    page.resize(1080, 704)
-    page.set_width(Width.WIDE)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    page.arrive()
-    return page
-
-
-def focused() -> QWidget:
-    """What the keyboard is on."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
+from tests.builders.widgets import focused
 
 
 def strike(qtbot: QtBot, *keys: Qt.Key | str) -> str:

@@ -1,57 +1,25 @@
 """Copying from paper, the mark to finish, and what was chosen lately, on the page for writing."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from safeplan.diary.evidence import EvidenceLocker
 from safeplan.diary.incident import Incident, Paper
 from safeplan.diary.journal import Journal
-from safeplan.ui.page import Width
-from safeplan.ui.theme import Theme
 from safeplan.ui.widgets import LabelledField
 from safeplan.ui.write.details import PAPER
 from safeplan.ui.write.page import WritePage
 from safeplan.vault.vault import Vault
-from tests.builders.clock import FixedClock
-from tests.builders.tasks import TasksAtOnce
-
-Opener = Callable[[], WritePage]
+from tests.builders.widgets import focused
+from tests.ui.write.conftest import Opener
 
 
 @pytest.fixture
-def open_page(theme: Theme, run_now: TasksAtOnce, vault: Vault, clock: FixedClock, qtbot: QtBot) -> Opener:
-    """Puts the page on the screen."""
-
-    def open_it() -> WritePage:
-        page = WritePage(theme, run_now, Journal(vault), EvidenceLocker(vault), vault.drafts, clock)
-        qtbot.addWidget(page)
-        theme.apply(page)
-        page.resize(1080, 900)
-        page.set_width(Width.WIDE)
-        with qtbot.waitExposed(page):
-            page.show()
-        page.activateWindow()
-        page.arrive()
-        return page
-
-    return open_it
-
-
-@pytest.fixture
-def page(open_page: Opener) -> WritePage:
-    """The page over an empty diary."""
-    return open_page()
-
-
-def focused() -> QWidget:
-    """What the keyboard is on."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
+def page(page: WritePage) -> WritePage:
+    """The page, high enough for a whole list of details."""
+    page.resize(1080, 900)
+    return page
 
 
 def press(page: WritePage, words: str, qtbot: QtBot) -> None:

@@ -1,13 +1,13 @@
 """The page for writing, used as a person uses it, on a real vault."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from safeplan.diary.evidence import EvidenceLocker, Stored
@@ -25,40 +25,8 @@ from safeplan.ui.write.page import WritePage
 from safeplan.vault.vault import Vault
 from tests.builders.clock import FixedClock
 from tests.builders.entries import ZONE, at
-from tests.builders.tasks import TasksAtOnce
-
-Opener = Callable[[], WritePage]
-
-
-@pytest.fixture
-def tasks(run_now: TasksAtOnce) -> Tasks:
-    """Work is done when it is handed in; a test may override it."""
-    return run_now
-
-
-@pytest.fixture
-def open_page(theme: Theme, tasks: Tasks, vault: Vault, clock: FixedClock, qtbot: QtBot) -> Opener:
-    """Puts the page on the screen, as after choosing it in the side bar."""
-
-    def open_it() -> WritePage:
-        page = WritePage(theme, tasks, Journal(vault), EvidenceLocker(vault), vault.drafts, clock)
-        qtbot.addWidget(page)
-        theme.apply(page)
-        page.resize(1080, 704)
-        page.set_width(Width.WIDE)
-        with qtbot.waitExposed(page):
-            page.show()
-        page.activateWindow()
-        page.arrive()
-        return page
-
-    return open_it
-
-
-@pytest.fixture
-def page(open_page: Opener) -> WritePage:
-    """The page over an empty diary."""
-    return open_page()
+from tests.builders.widgets import focused
+from tests.ui.write.conftest import Opener
 
 
 @pytest.fixture
@@ -71,13 +39,6 @@ def photo(tmp_path: Path) -> Path:
     image.fill(Qt.GlobalColor.gray)
     assert image.save(str(path))
     return path
-
-
-def focused() -> QWidget:
-    """What the keyboard is on."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def entries(vault: Vault) -> list[Incident]:
